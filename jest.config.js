@@ -1,0 +1,37 @@
+/** Four suites: rules and servers, components under WeChat's older framework, journeys, a real browser. */
+const typescript = {
+  '\\.[jt]sx?$': [
+    '@swc/jest',
+    { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'commonjs' } },
+  ],
+};
+
+const nodeProject = {
+  rootDir: __dirname,
+  testEnvironment: 'node',
+  transform: typescript,
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.local/'],
+  watchman: false,
+};
+
+module.exports = {
+  projects: [
+    {
+      ...nodeProject,
+      displayName: 'unit',
+      testMatch: [
+        '<rootDir>/{server,simulator,cloudfunctions,miniprogram/domain,miniprogram/texts,scripts}/**/*.test.ts',
+      ],
+    },
+    {
+      ...nodeProject,
+      displayName: 'components',
+      testEnvironment: 'jsdom',
+      testEnvironmentOptions: { url: 'https://jest.test' },
+      testMatch: ['<rootDir>/miniprogram/{components,pages,consumer,staff,services}/**/*.test.ts'],
+      transformIgnorePatterns: ['/node_modules/(?!tdesign-miniprogram|mobx-miniprogram)'],
+    },
+    { ...nodeProject, displayName: 'journeys', testMatch: ['<rootDir>/test/journeys/**/*.test.ts'] },
+    { ...nodeProject, displayName: 'e2e', testMatch: ['<rootDir>/test/e2e/**/*.test.ts'] },
+  ],
+};

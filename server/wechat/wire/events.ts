@@ -1,0 +1,53 @@
+/** Head of every event; `FromUserName` is the Official Account's openid, `CreateTime` in Unix seconds. */
+interface EventHead<Name extends string> {
+  ToUserName: string;
+  FromUserName: string;
+  CreateTime: number;
+  MsgType: 'event';
+  Event: Name;
+}
+
+export interface CardPassCheckEvent extends EventHead<'card_pass_check'> {
+  CardId: string;
+}
+
+export interface CardNotPassCheckEvent extends EventHead<'card_not_pass_check'> {
+  CardId: string;
+  RefuseReason: string;
+}
+
+export interface UserGetCardEvent extends EventHead<'user_get_card'> {
+  CardId: string;
+  UserCardCode: string;
+  IsGiveByFriend: number;
+  FriendUserName: string;
+  OuterId: number;
+  OldUserCardCode: string;
+  OuterStr: string;
+  IsRestoreMemberCard: number;
+  IsRecommendByFriend: number;
+  UnionId?: string;
+}
+
+export interface UserDelCardEvent extends EventHead<'user_del_card'> {
+  CardId: string;
+  UserCardCode: string;
+}
+
+export interface UserConsumeCardEvent extends EventHead<'user_consume_card'> {
+  CardId: string;
+  UserCardCode: string;
+  ConsumeSource: 'FROM_API' | 'FROM_MP' | 'FROM_MOBILE_HELPER';
+  LocationName: string;
+  StaffOpenId: string;
+  VerifyCode: string;
+  RemarkAmount: string;
+  OuterStr: string;
+}
+
+export type CardEvent =
+  | CardPassCheckEvent
+  | CardNotPassCheckEvent
+  | UserGetCardEvent
+  | UserDelCardEvent
+  | UserConsumeCardEvent;
