@@ -11,10 +11,10 @@ const nodeProject = {
   testEnvironment: 'node',
   transform: typescript,
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.local/'],
-  watchman: false,
 };
 
 module.exports = {
+  watchman: false,
   projects: [
     {
       ...nodeProject,

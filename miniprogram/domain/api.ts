@@ -1,0 +1,140 @@
+import type { CardId, CouponCode, CouponId, GrantId, RequestId } from './brand';
+import type { Card, Claimability } from './card';
+import type { Check } from './check';
+import type { CouponGroup, CouponState } from './coupon';
+import type { ErrorInfo } from './errors';
+import type { GrantState } from './grant';
+import type { Offer } from './offer';
+import type { RedemptionState, Usage } from './redemption';
+import type { UnixSeconds } from './time';
+import type { Window } from './validity';
+
+/** A card in the hall, with what is left for the person who asks. */
+export interface CardView
+  extends Pick<
+    Card,
+    | 'id'
+    | 'brandName'
+    | 'title'
+    | 'logoUrl'
+    | 'color'
+    | 'offer'
+    | 'condition'
+    | 'validity'
+    | 'timeLimits'
+    | 'stock'
+    | 'claimLimit'
+  > {
+  claimability: Claimability;
+  /** How many the caller has claimed. */
+  claimed: number;
+}
+
+export interface CardDetail
+  extends CardView,
+    Pick<Card, 'notice' | 'description' | 'servicePhone' | 'story'> {
+  /** The caller's usable coupon of this card that ends first. */
+  couponId: CouponId | null;
+}
+
+/** What wx.addCard needs; the signature never outlives one attempt. */
+export interface ClaimTicket {
+  grantId: GrantId;
+  cardId: CardId;
+  /** A JSON string, passed on as it is. */
+  cardExt: string;
+}
+
+export interface CouponView
+  extends Window,
+    Pick<Card, 'brandName' | 'title' | 'logoUrl' | 'color' | 'offer'> {
+  id: CouponId;
+  cardId: CardId;
+  condition: Card['condition'];
+  state: CouponState;
+  claimedAt: UnixSeconds;
+  usage: Usage | null;
+}
+
+export interface CouponDetail
+  extends CouponView,
+    Pick<Card, 'codeDisplay' | 'notice' | 'description' | 'servicePhone' | 'timeLimits'> {
+  code: CouponCode;
+}
+
+export interface ClaimProgress {
+  state: GrantState;
+  couponId: CouponId | null;
+}
+
+/** Who the caller is to the shop. */
+export interface Me {
+  staff: { name: string; store: string; role: 'owner' | 'redeemer' } | null;
+}
+
+/** Everything staff need to decide about one code. */
+export interface DecisionSheet {
+  requestId: RequestId;
+  cardId: CardId;
+  code: CouponCode;
+  title: string;
+  brandName: string;
+  color: string;
+  offer: Offer;
+  condition: Card['condition'];
+  /** Who holds it, masked; empty when unknown. */
+  holder: string;
+  claimedAt: UnixSeconds | null;
+  /** Red, then amber, then green. Without red it can be redeemed. */
+  checks: Check[];
+}
+
+export interface Receipt {
+  requestId: RequestId;
+  title: string;
+  code: CouponCode;
+  usage: Usage;
+}
+
+export interface RedemptionView {
+  requestId: RequestId;
+  title: string;
+  /** The last four digits. */
+  codeTail: string;
+  state: RedemptionState;
+  usage: Usage;
+}
+
+/** One entry per cloud function; one line per use case. A cursor is what the last page called `next`. */
+export interface Api {
+  consumer: {
+    getMe: { input: object; output: Me };
+    listCards: { input: object; output: { cards: CardView[] } };
+    getCard: { input: { cardId: string }; output: CardDetail };
+    startClaim: { input: { cardId: string }; output: ClaimTicket };
+    confirmClaim: { input: { grantId: string; encryptedCode: string }; output: ClaimProgress };
+    cancelClaim: { input: { grantId: string }; output: ClaimProgress };
+    getClaim: { input: { grantId: string }; output: ClaimProgress };
+    listMyCoupons: {
+      input: { group: CouponGroup; after?: string };
+      output: { coupons: CouponView[]; next: string | null; usable: number };
+    };
+    getMyCoupon: {
+      input: { couponId: string } | { cardId: string; encryptedCode: string };
+      output: CouponDetail;
+    };
+  };
+  staff: {
+    checkCode: { input: { code: string }; output: DecisionSheet };
+    redeem: { input: { requestId: string; cardId: string; code: string }; output: Receipt };
+    listRedemptions: {
+      input: { after?: string };
+      output: { redemptions: RedemptionView[]; next: string | null; today: number };
+    };
+  };
+}
+
+export type FunctionName = keyof Api;
+
+/** Every answer of a cloud function to a phone; it never throws. */
+export type Reply<Output> = { ok: true; data: Output } | { ok: false; error: ErrorInfo };

@@ -1,0 +1,73 @@
+import type { CardId } from './brand';
+import { fail } from './errors';
+import type { Fen } from './money';
+import type { Offer } from './offer';
+import type { UnixSeconds } from './time';
+import type { TimeLimit } from './time-limit';
+import { hasEnded, type Validity } from './validity';
+
+export type CardStatus = 'reviewing' | 'rejected' | 'approved' | 'deleted';
+
+/** How a coupon shows its code; `none` is for online use only. */
+export type CodeDisplay = 'text' | 'barcode' | 'qrcode' | 'only-barcode' | 'only-qrcode' | 'none';
+
+/** A picture with its text in the card's story. */
+export interface Illustration {
+  imageUrl: string;
+  text: string;
+}
+
+/** What the coupon asks for at the counter. Empty texts ask for nothing. */
+export interface UseCondition {
+  minimumSpend: Fen;
+  accepts: string;
+  rejects: string;
+  combinable: boolean;
+}
+
+/** What a merchant issues; every customer who claims it gets a coupon of their own. */
+export interface Card {
+  id: CardId;
+  brandName: string;
+  title: string;
+  logoUrl: string;
+  /** `#rrggbb`. */
+  color: string;
+  offer: Offer;
+  condition: UseCondition;
+  validity: Validity;
+  timeLimits: TimeLimit[];
+  codeDisplay: CodeDisplay;
+  notice: string;
+  description: string;
+  servicePhone: string;
+  story: Illustration[];
+  status: CardStatus;
+  stock: { left: number; total: number };
+  claimLimit: number;
+  /** Codes of the merchant's own; they must travel with the claim. */
+  customCode: boolean;
+  /** Only the openid named in the claim may have it. */
+  bindsOpenid: boolean;
+}
+
+/** Whether a customer could claim the card now, and if not, why. */
+export type Claimability = 'claimable' | 'reviewing' | 'not-available' | 'sold-out' | 'limit-reached';
+
+/** The first reason that stands against a claim. WeChat has the last word; this is what we can say before. */
+export function claimabilityOf(card: Card, claimed: number, now: UnixSeconds): Claimability {
+  if (card.status === 'deleted' || card.status === 'rejected') return 'not-available';
+  if (hasEnded(card.validity, now)) return 'not-available';
+  if (card.stock.left <= 0) return 'sold-out';
+  if (claimed >= card.claimLimit) return 'limit-reached';
+  return card.status === 'reviewing' ? 'reviewing' : 'claimable';
+}
+
+/** Throws why this customer may not claim. A card under review may be tried: its white list decides. */
+export function assertClaimable(card: Card, claimed: number, now: UnixSeconds): void {
+  if (card.customCode || card.bindsOpenid) fail('claim-not-supported', {});
+  const claimability = claimabilityOf(card, claimed, now);
+  if (claimability === 'not-available') fail('card-not-available', {});
+  if (claimability === 'sold-out') fail('sold-out', {});
+  if (claimability === 'limit-reached') fail('claim-limit-reached', { limit: card.claimLimit });
+}

@@ -1,0 +1,51 @@
+import type { UnixSeconds } from './time';
+import type { Window } from './validity';
+
+/** What WeChat says of a code (reference §3.2). */
+export type PlatformState =
+  | 'normal'
+  | 'consumed'
+  | 'expired'
+  | 'gifting'
+  | 'gift-timeout'
+  | 'deleted'
+  | 'unavailable';
+
+/** What a coupon is to its holder at a moment. */
+export type CouponState = 'usable' | 'not-yet' | 'used' | 'expired' | 'gifting' | 'deleted' | 'unavailable';
+
+/** The wallet's three groups. */
+export type CouponGroup = 'usable' | 'used' | 'ended';
+
+const groups: Record<CouponState, CouponGroup> = {
+  usable: 'usable',
+  'not-yet': 'usable',
+  used: 'used',
+  expired: 'ended',
+  gifting: 'ended',
+  deleted: 'ended',
+  unavailable: 'ended',
+};
+
+/** A normal coupon depends on the clock; every other state is WeChat's word. */
+export function stateOf(platform: PlatformState, window: Window, now: UnixSeconds): CouponState {
+  switch (platform) {
+    case 'normal':
+      return stateInWindow(window, now);
+    case 'consumed':
+      return 'used';
+    case 'gift-timeout':
+      return 'unavailable';
+    default:
+      return platform;
+  }
+}
+
+export function groupOf(state: CouponState): CouponGroup {
+  return groups[state];
+}
+
+function stateInWindow(window: Window, now: UnixSeconds): CouponState {
+  if (now < window.from) return 'not-yet';
+  return now > window.until ? 'expired' : 'usable';
+}

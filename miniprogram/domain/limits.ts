@@ -1,0 +1,10 @@
+/** Lengths and ranges that the phone's forms and the server's schemas both read. Lengths in characters. */
+export const limits = {
+  cardId: { max: 32 },
+  /** Seed 003: a custom code has at most 20 characters. */
+  code: { max: 20 },
+  encryptedCode: { max: 128 },
+  id: { max: 64 },
+  cursor: { max: 128 },
+  pageSize: 20,
+} as const;
