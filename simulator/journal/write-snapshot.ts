@@ -1,0 +1,37 @@
+import { type FileHandle, open, rename } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import type { JournalRow } from './journal';
+import { lineOf } from './journal-text';
+
+const ROWS_PER_LINE = 500;
+
+/** Replaces the journal by one that holds just these rows; a crash leaves the old or the new one. */
+export async function writeSnapshot(file: string, rows: readonly JournalRow[]): Promise<void> {
+  const draft = `${file}.draft`;
+  const handle = await open(draft, 'w');
+  try {
+    await writeRows(handle, rows);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+  await rename(draft, file);
+  await syncFolder(dirname(file));
+}
+
+async function writeRows(handle: FileHandle, rows: readonly JournalRow[]): Promise<void> {
+  for (let start = 0; start < rows.length; start += ROWS_PER_LINE) {
+    await handle.appendFile(lineOf(rows.slice(start, start + ROWS_PER_LINE)));
+  }
+}
+
+/** Makes a rename or a new file survive a power failure. Windows cannot open folders and needs no such thing. */
+export async function syncFolder(folder: string): Promise<void> {
+  if (process.platform === 'win32') return;
+  const handle = await open(folder, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
