@@ -1,0 +1,65 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { build } from './build.mjs';
+import { checks } from './checks/index.mjs';
+import { ensureInstalled } from './install.mjs';
+import { dist, inProject, root } from './project.mjs';
+
+const suites = ['unit', 'components', 'journeys', 'e2e'];
+const parts = ['check', ...suites];
+
+/** Runs the named parts, or all; ends with the line `N passed, N failed` and exit code 1 if anything failed. */
+async function main(names) {
+  ensureInstalled();
+  await build();
+  const total = { passed: 0, failed: 0 };
+  if (names.includes('check')) add(total, await runChecks());
+  const quick = names.filter((name) => suites.includes(name) && name !== 'e2e');
+  if (quick.length > 0) add(total, runJest(quick));
+  if (names.includes('e2e')) add(total, runJest(['e2e'], ['--runInBand']));
+  console.log(`\n${total.passed} passed, ${total.failed} failed`);
+  process.exit(total.failed > 0 ? 1 : 0);
+}
+
+async function runChecks() {
+  const result = { passed: 0, failed: 0 };
+  for (const [name, check] of Object.entries(checks)) {
+    const problems = await check();
+    console.log(`${problems.length === 0 ? 'ok    ' : 'FAILED'} ${name}`);
+    for (const problem of problems) console.log(problem);
+    add(result, problems.length === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
+  }
+  return result;
+}
+
+/** A suite that could not even be read counts as one failure. */
+function runJest(projects, options = ['--maxWorkers=2']) {
+  const report = path.join(dist.checks, `${projects.join('-')}.json`);
+  mkdirSync(dist.checks, { recursive: true });
+  rmSync(report, { force: true });
+  const jest = inProject('node_modules/jest/bin/jest.js');
+  const flags = ['--selectProjects', ...projects, '--json', `--outputFile=${report}`, ...options];
+  const stdio = ['ignore', 'ignore', 'inherit'];
+  const { status } = spawnSync(process.execPath, [jest, ...flags], { cwd: root, stdio });
+  const {
+    numPassedTests: passed,
+    numFailedTests,
+    numRuntimeErrorTestSuites,
+  } = JSON.parse(readFileSync(report, 'utf8'));
+  const failed = numFailedTests + numRuntimeErrorTestSuites;
+  return { passed, failed: failed === 0 && status !== 0 ? 1 : failed };
+}
+
+function add(total, { passed, failed }) {
+  total.passed += passed;
+  total.failed += failed;
+}
+
+const names = process.argv.slice(2);
+const unknown = names.find((name) => !parts.includes(name));
+if (unknown) {
+  console.error(`unknown part "${unknown}"; there are: ${parts.join(', ')}`);
+  process.exit(2);
+}
+await main(names.length > 0 ? names : parts);
