@@ -1,0 +1,60 @@
+import type { CardEvent } from '#server/wechat/wire/index';
+
+/** How a member is written in XML: text goes into CDATA, numbers and ids that are their own text stay bare. */
+export type Form = 'text' | 'bare';
+
+type Head = 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgType' | 'Event';
+type EventNamed<Name> = Extract<CardEvent, { Event: Name }>;
+type Forms<Event> = { [Member in keyof Required<Event>]: Form };
+
+/** Every member of every event in the order in which WeChat writes them. Reference §5.3. */
+const MEMBERS: { [Name in CardEvent['Event']]: Forms<Omit<EventNamed<Name>, Head>> } = {
+  card_pass_check: { CardId: 'text' },
+  card_not_pass_check: { CardId: 'text', RefuseReason: 'text' },
+  user_get_card: {
+    CardId: 'text',
+    IsGiveByFriend: 'bare',
+    UserCardCode: 'text',
+    FriendUserName: 'text',
+    OuterId: 'bare',
+    OldUserCardCode: 'text',
+    OuterStr: 'text',
+    IsRestoreMemberCard: 'bare',
+    IsRecommendByFriend: 'bare',
+    UnionId: 'bare',
+  },
+  user_del_card: { CardId: 'text', UserCardCode: 'text' },
+  user_consume_card: {
+    CardId: 'text',
+    UserCardCode: 'text',
+    ConsumeSource: 'text',
+    LocationName: 'text',
+    StaffOpenId: 'text',
+    VerifyCode: 'text',
+    RemarkAmount: 'text',
+    OuterStr: 'text',
+  },
+};
+
+const HEAD: Record<Head, Form> = {
+  ToUserName: 'text',
+  FromUserName: 'text',
+  CreateTime: 'bare',
+  MsgType: 'text',
+  Event: 'text',
+};
+
+export interface Member {
+  name: string;
+  value: string | number;
+  form: Form;
+}
+
+/** The members that this event carries, in WeChat's order. */
+export function membersOf(event: CardEvent): Member[] {
+  const values = new Map<string, string | number | undefined>(Object.entries(event));
+  return Object.entries({ ...HEAD, ...MEMBERS[event.Event] }).flatMap(([name, form]) => {
+    const value = values.get(name);
+    return value === undefined ? [] : [{ name, value, form }];
+  });
+}

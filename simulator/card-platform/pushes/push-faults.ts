@@ -1,0 +1,35 @@
+import type { CardEvent } from '#server/wechat/wire/index';
+
+/** Sent twice · sent after the push that follows · never sent, until someone sends it again. */
+export type PushFaultKind = 'duplicate' | 'reorder' | 'lose';
+
+/** What is to go wrong with the next pushes, of one event or of any. */
+export interface PushFault {
+  kind: PushFaultKind;
+  times: number;
+  event?: CardEvent['Event'];
+}
+
+/** The faults that were asked for, each until it has happened as often as it should. */
+export class PushFaults {
+  private waiting: PushFault[] = [];
+
+  add(fault: PushFault): void {
+    this.waiting.push({ ...fault });
+  }
+
+  clear(): void {
+    this.waiting = [];
+  }
+
+  /** The fault that hits this push, if any; it counts as happened. */
+  take(event: CardEvent['Event']): PushFaultKind | undefined {
+    const fault = this.waiting.find(
+      (candidate) => candidate.times > 0 && (candidate.event ?? event) === event,
+    );
+    if (fault === undefined) return undefined;
+    fault.times -= 1;
+    this.waiting = this.waiting.filter(({ times }) => times > 0);
+    return fault.kind;
+  }
+}
