@@ -1,0 +1,54 @@
+import type { WorldClock } from '../../clock';
+import { answerAdmin } from '../admin/answer-admin';
+import type { Services } from '../admin/services';
+import type { Timers } from '../timers/timers';
+import { answerClock, answerClockChange } from './answer-clock';
+import { answerDownload, answerUpload } from './answer-files';
+import { describeCollection, describeCollections } from './describe-database';
+import { describeFunctions } from './describe-functions';
+import { answerHttpAccess } from './http-access';
+import { answerInvoke, answerTimer } from './invoke';
+import { type HttpReply, type HttpRequest, json } from './reply';
+
+/** Everything that a request can be about. */
+export interface Runtime extends Services {
+  clock: WorldClock;
+  timers: Timers;
+}
+
+type Route = (request: HttpRequest, runtime: Runtime) => HttpReply | Promise<HttpReply>;
+
+/** By method (`*` is any) and the first part of the path. */
+const routes: Record<string, Route> = {
+  'POST admin': answerAdmin,
+  'POST invoke': (request, { host }) => answerInvoke(request, host),
+  '* http': (request, { host }) => answerHttpAccess(request, host),
+  'POST timers': (request, { timers }) => answerTimer(request, timers),
+  'GET functions': (_, { host, timers }) => json({ functions: describeFunctions(host, timers) }),
+  'GET database': ({ path, query }, { database }) => {
+    const limit = query.get('limit');
+    const [, name] = path;
+    return json(
+      name
+        ? describeCollection(database, name, limit ? Number(limit) : undefined)
+        : describeCollections(database),
+    );
+  },
+  'GET clock': (_, { clock }) => answerClock(clock),
+  'POST clock': ({ body }, { clock }) => answerClockChange(body, clock),
+  'PUT upload': (request, { files }) => answerUpload(request, files),
+  'GET files': (request, { files }) => answerDownload(request, files),
+  'GET health': (_, { unsupported }) =>
+    json({ ok: true, unsupportedActions: Object.fromEntries(unsupported) }),
+};
+
+/** @throws CloudError for what is asked wrongly */
+export function route(request: HttpRequest, runtime: Runtime): HttpReply | Promise<HttpReply> {
+  const [first] = request.path;
+  const answer = routes[`${request.method} ${first}`] ?? routes[`* ${first}`];
+  if (answer) return answer(request, runtime);
+  return json(
+    { code: 'NOT_FOUND', message: `the cloud runtime has no ${request.method} ${request.rawPath}` },
+    404,
+  );
+}
