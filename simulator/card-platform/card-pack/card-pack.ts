@@ -1,0 +1,95 @@
+import type { CardType, CodeType } from '#server/wechat/wire/index';
+import { cardColors } from '../cards/colors';
+import { encryptCode } from '../codes/encrypted-code';
+import { type CodeStatus, userCardState } from '../codes/user-card-state';
+import type { CardPlatform } from '../platform';
+import type { Account } from '../state/account';
+import type { Card } from '../state/card';
+import type { User } from '../state/user';
+import type { UserCard } from '../state/user-card';
+import { type Cell, cellsOf } from './cells';
+
+/** One coupon in a person's card pack. Times in seconds. */
+export interface PackedCard {
+  appid: string;
+  cardId: string;
+  cardType: CardType;
+  brandName: string;
+  title: string;
+  subTitle: string;
+  color: string;
+  logoUrl: string;
+  notice: string;
+  description: string;
+  servicePhone: string;
+  /** The real code; an app never sees it here, only who holds the phone. */
+  code: string;
+  encryptCode: string;
+  codeType: CodeType;
+  status: CodeStatus;
+  begin: number;
+  end: number;
+  canConsume: boolean;
+  /** Whether the card's page has the button that opens its QR or barcode. */
+  codeButton: boolean;
+  cells: Cell[];
+  claimTime: number;
+  consumeTime: number | null;
+  outerStr: string;
+}
+
+/** What the person sees under 卡包: everything claimed and not deleted, newest first. */
+export function cardPack(platform: CardPlatform, user: User): PackedCard[] {
+  const rows = platform.store.userCardsOfUser(user.id).filter(({ status }) => status !== 'DELETE');
+  return rows.reverse().flatMap((row) => {
+    const card = platform.store.cards.get(row.cardId);
+    const account = platform.store.accounts.get(row.appid);
+    return card && account ? [packedCard(platform, row, card, account)] : [];
+  });
+}
+
+function packedCard(platform: CardPlatform, row: UserCard, card: Card, account: Account): PackedCard {
+  const { base } = card;
+  const state = userCardState(row, card, platform.clock.seconds());
+  const encrypted = encryptCode(row.appid, row.cardId, row.code);
+  const openid = platform.openid(row.appid, row.userId);
+  const values = { cardId: card.id, encryptCode: encrypted, openid, outerStr: row.outerStr };
+  const { jumpParams } = platform.config;
+  const cells = cellsOf({ base, state, values, account, jumpParams });
+  return {
+    appid: row.appid,
+    cardId: card.id,
+    ...face(card),
+    code: row.code,
+    encryptCode: encrypted,
+    codeType: base.code_type,
+    status: state.status,
+    begin: state.window.begin,
+    end: state.window.end,
+    canConsume: state.canConsume,
+    codeButton: hasCodeButton(base.code_type, state.status, cells),
+    cells,
+    claimTime: row.claimTime,
+    consumeTime: row.consumeTime ?? null,
+    outerStr: row.outerStr,
+  };
+}
+
+function face({ type, base, advanced }: Card) {
+  return {
+    cardType: type,
+    brandName: base.brand_name,
+    title: base.title,
+    subTitle: base.sub_title ?? advanced.abstract?.abstract ?? '',
+    color: cardColors[base.color]!,
+    logoUrl: base.logo_url,
+    notice: base.notice ?? '',
+    description: base.description,
+    servicePhone: base.service_phone ?? '',
+  };
+}
+
+/** The center cell takes the button's place; CODE_TYPE_NONE has none (seed 002). */
+function hasCodeButton(codeType: CodeType, status: CodeStatus, cells: readonly Cell[]): boolean {
+  return status === 'NORMAL' && codeType !== 'CODE_TYPE_NONE' && !cells.some(({ kind }) => kind === 'center');
+}

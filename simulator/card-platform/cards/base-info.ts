@@ -1,0 +1,65 @@
+import { refuse } from '../errors/wechat-error';
+import type { JsonObject } from '../http/json';
+import { isCdnUrl } from '../media/wechat-cdn';
+import type { Account } from '../state/account';
+import type { CardBase } from '../state/card';
+import { cardColors } from './colors';
+import { readDateInfo } from './date-info';
+import { baseInfoRules } from './field-rules';
+import { readFields } from './read-fields';
+
+const PATH = 'm_data.base_info()';
+const GET_LIMIT = 50;
+const defaults = {
+  notice: '',
+  use_custom_code: false,
+  bind_openid: false,
+  can_share: true,
+  can_give_friend: true,
+  get_limit: GET_LIMIT,
+  location_id_list: [],
+};
+
+/** What seed 003 still calls by its first name. */
+const olderNames = {
+  canshare: 'can_share',
+  givebyfriend: 'can_give_friend',
+  url_name_type: 'custom_url_name',
+};
+
+/** base_info without its title and stock, checked and completed with defaults; reference §2.1. */
+export function readBaseInfo(source: JsonObject, account: Account): Omit<CardBase, 'title'> {
+  const fields = readFields(baseInfoRules, withCurrentNames(source), PATH);
+  const base = { ...defaults, ...fields } as unknown as Omit<CardBase, 'title'>;
+  if (!isCdnUrl(base.logo_url)) refuse(40141);
+  if (!Object.hasOwn(cardColors, base.color)) refuse(40076);
+  if (base.use_all_locations && base.location_id_list?.length) refuse(40150);
+  if (source.get_custom_code_mode !== undefined) refuse(45103, { tail: 'get_custom_code_mode' });
+  checkPermissions(base, account);
+  for (const cell of ['center', 'custom', 'promotion'] as const) checkJump(base, cell, account);
+  return { ...base, date_info: readDateInfo(source.date_info as JsonObject) };
+}
+
+function withCurrentNames(source: JsonObject): JsonObject {
+  const renamed = Object.entries(olderNames).filter(([older, name]) => older in source && !(name in source));
+  return { ...source, ...Object.fromEntries(renamed.map(([older, name]) => [name, source[older]])) };
+}
+
+function checkPermissions(base: Omit<CardBase, 'title'>, account: Account): void {
+  if (base.use_custom_code && !account.permissions.includes('custom-code')) refuse(43009);
+  if (base.pay_info?.swipe_card?.is_swipe_card && !account.permissions.includes('wechat-pay')) refuse(43008);
+}
+
+function checkJump(
+  base: Omit<CardBase, 'title'>,
+  cell: 'center' | 'custom' | 'promotion',
+  account: Account,
+): void {
+  const userName = base[`${cell}_app_brand_user_name`];
+  const path = base[`${cell}_app_brand_pass`];
+  if (!userName && !path) return;
+  if (!userName || !/^gh_\w+@app$/.test(userName)) refuse(40166);
+  if (!path) refuse(40165);
+  const linked = account.miniPrograms.some(({ originalId }) => `${originalId}@app` === userName);
+  if (!linked) refuse(40168);
+}

@@ -1,0 +1,79 @@
+import { randomBytes } from 'node:crypto';
+import type { CardCreateAnswer, CardType } from '#server/wechat/wire/index';
+import { refuse } from '../errors/wechat-error';
+import type { ApiCall } from '../http/endpoint';
+import { isObject, type JsonObject } from '../http/json';
+import type { Account } from '../state/account';
+import type { Card } from '../state/card';
+import { cardIdFrom } from '../state/identity';
+import { readAdvancedInfo } from './advanced-info';
+import { readBaseInfo } from './base-info';
+import { checkFriendsCoupon, friendsTitle } from './friends-coupon';
+import { detailKey, isCardType, offerRules } from './offer-rules';
+import { readField, readFields } from './read-fields';
+
+export const QUANTITY_MAX = 100_000_000;
+const CARD_ID_BYTES = 21;
+
+type Draft = Pick<Card, 'type' | 'base' | 'advanced' | 'own' | 'quantity'>;
+
+/** POST /card/create: a new card, waiting for review. */
+export function cardCreate({ platform, account, body }: ApiCall): Pick<CardCreateAnswer, 'card_id'> {
+  if (!account.permissions.includes('card')) refuse(48001);
+  const draft = readCard(body.card, account);
+  const now = platform.clock.seconds();
+  const id = cardIdFrom(account.appid, randomBytes(CARD_ID_BYTES).toString('base64url'));
+  platform.store.cards.put({
+    id,
+    appid: account.appid,
+    status: 'CARD_STATUS_NOT_VERIFY',
+    ...draft,
+    totalQuantity: draft.quantity,
+    createTime: now,
+    updateTime: now,
+    submitTime: now,
+  });
+  return { card_id: id };
+}
+
+function readCard(card: unknown, account: Account): Draft {
+  if (!isObject(card)) return refuse(40053);
+  const type = isCardType(card.card_type) ? card.card_type : refuse(40071);
+  const detail = card[detailKey(type)];
+  if (!isObject(detail)) return refuse(40053);
+  const source = detail.base_info;
+  if (!isObject(source)) return refuse(41011, { tail: 'm_data.base_info()' });
+  return readDetail(type, detail, source, account);
+}
+
+function readDetail(type: CardType, detail: JsonObject, source: JsonObject, account: Account): Draft {
+  const advanced = readAdvancedInfo(detail.advanced_info, type);
+  const base = readBaseInfo(source, account);
+  const forFriends = advanced.share_friends === true;
+  if (forFriends) checkFriendsCoupon(type, source, base, advanced);
+  const own = readFields(withoutGift(type, forFriends), detail, 'm_data') as Card['own'];
+  const title = forFriends ? friendsTitle(type, own, advanced) : readTitle(source);
+  const quantity = forFriends ? 0 : readQuantity(source);
+  return { type, base: { ...base, title }, advanced, own, quantity };
+}
+
+/** A 朋友的券 names its gift by gift_name, gift_num and gift_unit. */
+function withoutGift(type: CardType, forFriends: boolean) {
+  if (type !== 'GIFT' || !forFriends) return offerRules[type];
+  return { ...offerRules.GIFT, gift: { kind: 'text', bytes: 3072 } } as const;
+}
+
+function readTitle(source: JsonObject): string {
+  const rule = { kind: 'text', bytes: 27, required: true } as const;
+  return readField(rule, source.title, 'm_data.base_info().title') as string;
+}
+
+function readQuantity(source: JsonObject): number {
+  const sku = readField(
+    { kind: 'object', required: true },
+    source.sku,
+    'm_data.base_info().sku',
+  ) as JsonObject;
+  const rule = { kind: 'integer', min: 1, max: QUANTITY_MAX, errcode: 40122, required: true } as const;
+  return readField(rule, sku.quantity, 'm_data.base_info().sku().quantity') as number;
+}

@@ -1,0 +1,23 @@
+import { refuse } from '../errors/wechat-error';
+import type { ApiCall } from '../http/endpoint';
+import { QUANTITY_MAX } from './card-create';
+import { ownCard } from './own-card';
+import { readField } from './read-fields';
+
+/** POST /card/modifystock: what is left and what there ever was move together; no review. */
+export function cardModifystock(call: ApiCall): object {
+  const card = ownCard(call);
+  if (card.advanced.share_friends) refuse(73210);
+  const change = amount(call.body, 'increase_stock_value') - amount(call.body, 'reduce_stock_value');
+  const quantity = card.quantity + change;
+  const totalQuantity = card.totalQuantity + change;
+  if (quantity < 0) refuse(40122);
+  if (totalQuantity > QUANTITY_MAX) refuse(45041);
+  call.platform.store.cards.put({ ...card, quantity, totalQuantity });
+  return {};
+}
+
+function amount(body: ApiCall['body'], name: string): number {
+  const rule = { kind: 'integer', min: 0, max: QUANTITY_MAX, errcode: 40122 } as const;
+  return (readField(rule, body[name], name) as number | undefined) ?? 0;
+}

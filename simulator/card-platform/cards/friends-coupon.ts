@@ -1,0 +1,46 @@
+import type { AdvancedInfo, CardType, UseCondition } from '#server/wechat/wire/index';
+import { refuse } from '../errors/wechat-error';
+import type { JsonObject } from '../http/json';
+import type { CardBase } from '../state/card';
+
+const SHORT_CATEGORY = 5;
+const DAYS_MAX = 90;
+const DAY = 86_400;
+
+/** What a 朋友的券 must have beyond an ordinary coupon; reference §3.3. */
+export function checkFriendsCoupon(
+  type: CardType,
+  source: JsonObject,
+  base: Omit<CardBase, 'title'>,
+  advanced: AdvancedInfo,
+): void {
+  if (type !== 'CASH' && type !== 'GIFT') refuse(40148);
+  if (source.can_share !== false || source.can_give_friend !== false) refuse(40142);
+  if (base.use_custom_code) refuse(40158);
+  if (!base.location_id_list?.length) refuse(41025);
+  if (!advanced.abstract?.icon_url_list?.length || !advanced.text_image_list?.length) refuse(45043);
+  if (source.sku !== undefined) refuse(40122);
+  const dates = base.date_info;
+  if (dates.type !== 'DATE_TYPE_FIX_TIME_RANGE') refuse(40079);
+  if (dates.end_timestamp - dates.begin_timestamp > DAYS_MAX * DAY) refuse(40079);
+}
+
+/** The title that the platform composes from what a 朋友的券 asks for; reference §3.4. */
+export function friendsTitle(type: CardType, own: JsonObject, advanced: AdvancedInfo): string {
+  const condition = advanced.use_condition ?? {};
+  return type === 'GIFT' ? giftTitle(own, condition) : cashTitle(own, condition);
+}
+
+function giftTitle(own: JsonObject, { least_cost, object_use_for }: UseCondition): string {
+  const name = own.gift_name ?? own.gift ?? '';
+  if (object_use_for) return `买${object_use_for}送${name}`;
+  if (least_cost) return `满${least_cost}送${name}`;
+  return `${name}${own.gift_num ?? ''}${own.gift_unit ?? ''}`;
+}
+
+function cashTitle(own: JsonObject, { least_cost, accept_category = '' }: UseCondition): string {
+  const yuan = Number(own.reduce_cost) / 100;
+  const category = [...accept_category].length <= SHORT_CATEGORY ? accept_category : '';
+  if (least_cost) return `${category}满${least_cost}减${yuan}`;
+  return category ? `${category}减${yuan}元` : `${yuan}元代金券`;
+}

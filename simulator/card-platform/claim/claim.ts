@@ -1,0 +1,27 @@
+import type { CardPlatform } from '../platform';
+import type { Account } from '../state/account';
+import type { Card } from '../state/card';
+import type { User } from '../state/user';
+import type { ClaimValues } from './card-ext';
+
+/** Where the user is while claiming. */
+export interface ClaimContext {
+  /** The mini-program that called wx.addCard. */
+  miniProgramAppid?: string;
+  /** The account whose session, or a page opened from it, the user is in. */
+  session?: string;
+  /** The web page that called wx.addCard. */
+  pageUrl?: string;
+}
+
+/** One person asking for one card. */
+export interface Claim<Values extends ClaimValues = ClaimValues> {
+  platform: CardPlatform;
+  user: User;
+  card: Card;
+  account: Account;
+  context: ClaimContext;
+  values: Values;
+  /** Seconds. */
+  now: number;
+}

@@ -1,0 +1,39 @@
+import type { CodeGetAnswer } from '#server/wechat/wire/index';
+import { refuse } from '../errors/wechat-error';
+import type { ApiCall } from '../http/endpoint';
+import type { PlatformConfig } from '../state/config';
+import { findCode } from './find-code';
+import { type UserCardState, userCardState } from './user-card-state';
+
+type Answer = Omit<CodeGetAnswer, 'errcode' | 'errmsg'>;
+
+/** POST /card/code/get: with check_consume (the default) a code that cannot be consumed is an error. */
+export function codeGet(call: ApiCall): Answer {
+  const { platform, account, body } = call;
+  const { userCard, card } = findCode(call);
+  if (body.check_consume !== undefined && typeof body.check_consume !== 'boolean') refuse(47001);
+  const state = userCardState(userCard, card, platform.clock.seconds());
+  const answer = {
+    card: {
+      card_id: card.id,
+      begin_time: state.window.begin,
+      end_time: state.window.end,
+      code: userCard.code,
+    },
+    openid: platform.openid(account.appid, userCard.userId),
+    can_consume: state.canConsume,
+    user_card_status: state.status,
+    outer_str: userCard.outerStr,
+  };
+  if (body.check_consume !== false) checkConsumable(state, answer, platform.config);
+  return answer;
+}
+
+/** Refuses as reference §2.8 says; a consumed code comes with its card and code. */
+function checkConsumable(state: UserCardState, { card }: Answer, { expiredCode }: PlatformConfig): void {
+  const { code, ...rest } = card;
+  if (state.status === 'CONSUMED') refuse(40099, { members: { _card: rest, _code: code } });
+  if (state.status === 'DELETE') refuse(40127);
+  if (state.status === 'EXPIRE') refuse(expiredCode);
+  if (state.early) refuse(40079);
+}

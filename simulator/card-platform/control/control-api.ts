@@ -1,0 +1,39 @@
+import { Hono } from 'hono';
+import type { World } from '../world';
+import { accountRoutes } from './accounts';
+import { cardPackRoutes } from './card-packs';
+import { cardRoutes } from './cards';
+import { claimRoutes } from './claims';
+import { ControlError } from './control-error';
+import { pictureRoutes } from './pictures';
+import { pushRoutes } from './pushes';
+import { settingRoutes } from './settings';
+import { trafficRoutes } from './traffic';
+import { userRoutes } from './users';
+import { watchRoutes } from './watching';
+
+const groups = [
+  accountRoutes,
+  userRoutes,
+  cardRoutes,
+  claimRoutes,
+  cardPackRoutes,
+  pushRoutes,
+  settingRoutes,
+  trafficRoutes,
+  pictureRoutes,
+  watchRoutes,
+];
+
+/** What the simulator offers besides WeChat's own API, under /simulator. */
+export function controlApi(world: World): Hono {
+  const app = new Hono();
+  for (const addRoutes of groups) addRoutes(app, world);
+  app.notFound((c) => c.json({ error: `there is no ${c.req.method} ${c.req.path}` }, 404));
+  app.onError((error, c) => {
+    if (error instanceof ControlError) return c.json({ error: error.message }, error.status);
+    console.error(error);
+    return c.json({ error: String(error) }, 500);
+  });
+  return app;
+}

@@ -1,0 +1,59 @@
+import { randomBytes } from 'node:crypto';
+import { refuse } from '../errors/wechat-error';
+import type { CardPlatform } from '../platform';
+import type { Account } from '../state/account';
+import type { AccessToken, TokenFamily } from '../state/credentials';
+
+/** Seconds that a token lives. */
+export const TOKEN_LIFE = 7200;
+/** Seconds for which a replaced token still works beside its successor; reference §1.1. */
+export const TOKEN_OVERLAP = 300;
+
+const TOKEN_BYTES = 102;
+const TOKEN_SHAPE = /^[A-Za-z0-9_-]{100,512}$/;
+const FORGOTTEN_AFTER = 86_400;
+
+/** The account that a token belongs to; refuses with 41001, 40014, 40001 or 42001. */
+export function tokenHolder(platform: CardPlatform, value: string | null): Account {
+  if (value === null || value === '') return refuse(41001);
+  if (!TOKEN_SHAPE.test(value)) return refuse(40014);
+  const token = platform.store.tokens.get(value);
+  const account = platform.store.accounts.get(token?.appid ?? '');
+  if (!token || !account) return refuse(40001);
+  const now = platform.clock.seconds();
+  if (now >= token.expiresAt) return refuse(42001);
+  if (now >= (token.replacedAt ?? Number.POSITIVE_INFINITY)) return refuse(40001);
+  return account;
+}
+
+/** The family's newest token, if it still lives. */
+export function currentToken(
+  platform: CardPlatform,
+  appid: string,
+  family: TokenFamily,
+): AccessToken | undefined {
+  const now = platform.clock.seconds();
+  return tokensOf(platform, appid, family).find(
+    (token) => token.replacedAt === undefined && now < token.expiresAt,
+  );
+}
+
+/** Issues a token: its predecessor lives on for five minutes, the one before dies at once. */
+export function issueToken(platform: CardPlatform, appid: string, family: TokenFamily): AccessToken {
+  const { store, clock } = platform;
+  const now = clock.seconds();
+  for (const token of tokensOf(platform, appid, family)) {
+    if (now - token.expiresAt > FORGOTTEN_AFTER) store.tokens.remove(token.value);
+    else store.tokens.put({ ...token, replacedAt: replacement(token, now) });
+  }
+  const value = randomBytes(TOKEN_BYTES).toString('base64url');
+  return store.tokens.put({ value, appid, family, issuedAt: now, expiresAt: now + TOKEN_LIFE });
+}
+
+function replacement(token: AccessToken, now: number): number {
+  return token.replacedAt === undefined ? now + TOKEN_OVERLAP : Math.min(token.replacedAt, now);
+}
+
+function tokensOf(platform: CardPlatform, appid: string, family: TokenFamily): AccessToken[] {
+  return platform.store.tokensOfFamily(appid, family);
+}

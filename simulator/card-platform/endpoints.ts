@@ -1,0 +1,39 @@
+import { cardBatchget } from './cards/card-batchget';
+import { cardCreate } from './cards/card-create';
+import { cardDelete } from './cards/card-delete';
+import { cardGet } from './cards/card-get';
+import { cardModifystock } from './cards/card-modifystock';
+import { getcolors } from './cards/getcolors';
+import { codeConsume } from './codes/code-consume';
+import { codeDecrypt } from './codes/code-decrypt';
+import { codeGet } from './codes/code-get';
+import { userGetcardlist } from './codes/user-getcardlist';
+import { getticket } from './credentials/getticket';
+import { stableToken } from './credentials/stable-token';
+import { token } from './credentials/token';
+import type { Endpoint } from './http/endpoint';
+import { uploadimg } from './media/uploadimg';
+import { qrcodeCreate } from './putting/qrcode-create';
+import { showqrcode } from './putting/showqrcode';
+import { testwhitelistSet } from './putting/testwhitelist-set';
+
+/** Every path of api.weixin.qq.com and mp.weixin.qq.com that the platform answers. */
+export const endpoints: readonly Endpoint[] = [
+  { kind: 'open', method: 'GET', path: '/cgi-bin/token', run: token },
+  { kind: 'open', method: 'POST', path: '/cgi-bin/stable_token', run: stableToken },
+  { kind: 'api', method: 'GET', path: '/cgi-bin/ticket/getticket', run: getticket },
+  { kind: 'upload', method: 'POST', path: '/cgi-bin/media/uploadimg', run: uploadimg },
+  { kind: 'page', method: 'GET', path: '/cgi-bin/showqrcode', run: showqrcode },
+  { kind: 'api', method: 'POST', path: '/card/create', run: cardCreate },
+  { kind: 'api', method: 'POST', path: '/card/get', run: cardGet },
+  { kind: 'api', method: 'POST', path: '/card/batchget', run: cardBatchget },
+  { kind: 'api', method: 'POST', path: '/card/modifystock', run: cardModifystock },
+  { kind: 'api', method: 'POST', path: '/card/delete', run: cardDelete },
+  { kind: 'api', method: 'GET', path: '/card/getcolors', run: getcolors },
+  { kind: 'api', method: 'POST', path: '/card/qrcode/create', run: qrcodeCreate },
+  { kind: 'api', method: 'POST', path: '/card/testwhitelist/set', run: testwhitelistSet },
+  { kind: 'api', method: 'POST', path: '/card/code/get', run: codeGet },
+  { kind: 'api', method: 'POST', path: '/card/code/decrypt', run: codeDecrypt },
+  { kind: 'api', method: 'POST', path: '/card/code/consume', run: codeConsume },
+  { kind: 'api', method: 'POST', path: '/card/user/getcardlist', run: userGetcardlist },
+];

@@ -1,0 +1,31 @@
+import { randomBytes, randomInt } from 'node:crypto';
+import { type ErrorCode, errorTexts } from './error-texts';
+
+/** `hint` ends a text as the older interfaces do, `rid` as the newer ones; reference §0.1 fact 12. */
+export type TextStyle = 'hint' | 'rid';
+
+const HINT_LENGTH = 12;
+const HINT_CHARACTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._';
+
+/** The errmsg of a refusal, with a trace that differs on every call: clients must not compare it. */
+export function errmsg(errcode: ErrorCode, style: TextStyle, seconds: number, tail = ''): string {
+  const trace = style === 'hint' ? `hint: [${hint()}]` : `rid: ${requestId(seconds)}`;
+  return [errorTexts[errcode], trace, tail].filter((part) => part !== '').join(' ');
+}
+
+function hint(): string {
+  const characters = Array.from(
+    { length: HINT_LENGTH },
+    () => HINT_CHARACTERS[randomInt(HINT_CHARACTERS.length)],
+  );
+  return characters.join('');
+}
+
+function requestId(seconds: number): string {
+  const groups = [seconds.toString(16).padStart(8, '0'), randomHex(), randomHex()];
+  return groups.join('-');
+}
+
+function randomHex(): string {
+  return randomBytes(4).toString('hex');
+}

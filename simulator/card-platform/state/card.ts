@@ -1,0 +1,40 @@
+import type { AdvancedInfo, BaseInfo, CardStatus, CardType } from '#server/wechat/wire/index';
+
+/** When a card's codes hold; seconds since 1970, terms in days. */
+export type CardDates =
+  | { type: 'DATE_TYPE_FIX_TIME_RANGE'; begin_timestamp: number; end_timestamp: number }
+  | {
+      type: 'DATE_TYPE_FIX_TERM';
+      fixed_term: number;
+      fixed_begin_term: number;
+      end_timestamp?: number;
+    };
+
+/** base_info as the platform keeps it: checked, with defaults, without stock. */
+export type CardBase = Omit<BaseInfo, 'date_info' | 'sku' | 'title' | 'get_limit'> & {
+  title: string;
+  get_limit: number;
+  date_info: CardDates;
+};
+
+/** What a merchant created by /card/create; `type` decides which members `own` has. */
+export interface Card {
+  id: string;
+  appid: string;
+  type: CardType;
+  status: CardStatus;
+  base: CardBase;
+  advanced: AdvancedInfo;
+  /** Members outside base_info and advanced_info, for instance `reduce_cost`. */
+  own: Record<string, string | number>;
+  /** What is left of totalQuantity. */
+  quantity: number;
+  totalQuantity: number;
+  /** Seconds. */
+  createTime: number;
+  /** Seconds. */
+  updateTime: number;
+  /** When it was handed in for review, in seconds. */
+  submitTime: number;
+  refuseReason?: string;
+}

@@ -1,0 +1,115 @@
+import type { ClockState } from '../../clock';
+import type { Journal, JournalRow } from '../../journal/journal';
+import type { PushRow } from '../pushes/push-engine';
+import type { Account } from './account';
+import type { Card } from './card';
+import type { PlatformConfig } from './config';
+import {
+  type AccessToken,
+  type ApiTicket,
+  type ForcedRefreshes,
+  type TokenFamily,
+  ticketId,
+} from './credentials';
+import type { QrTicket, StoredImage, UsedNonce, WhiteList } from './putting';
+import { Table } from './table';
+import type { User } from './user';
+import { type UserCard, userCardId } from './user-card';
+
+/** What there is one of: `id` names it. */
+type Single = { id: 'config'; value: PlatformConfig } | { id: 'clock'; value: ClockState };
+
+/**
+ * All that the platform remembers. Changes are seen at once; `commit` resolves when they are durable.
+ * Whatever changes in one synchronous stretch is committed together or not at all.
+ */
+export class Store {
+  private pending: JournalRow[] = [];
+  private writing: Promise<void> = Promise.resolve();
+  private scheduled: Promise<void> | null = null;
+  private readonly listeners = new Set<(table: string) => void>();
+
+  readonly accounts = this.table<Account>('accounts', (row) => row.appid);
+  readonly users = this.table<User>('users', (row) => row.id);
+  readonly tokens = this.table<AccessToken>('tokens', (row) => row.value);
+  readonly forcedRefreshes = this.table<ForcedRefreshes>('forcedRefreshes', (row) => row.appid);
+  readonly tickets = this.table<ApiTicket>('tickets', (row) => ticketId(row.appid, row.type));
+  readonly cards = this.table<Card>('cards', (row) => row.id);
+  readonly userCards = this.table<UserCard>('userCards', (row) => userCardId(row.cardId, row.code));
+  readonly qrTickets = this.table<QrTicket>('qrTickets', (row) => row.ticket);
+  readonly whiteLists = this.table<WhiteList>('whiteLists', (row) => row.appid);
+  readonly nonces = this.table<UsedNonce>('nonces', (row) => `${row.appid}/${row.nonce}`);
+  readonly images = this.table<StoredImage>('images', (row) => row.id);
+  readonly pushes = this.table<PushRow>('pushes', (row) => row.id);
+  readonly singles = this.table<Single>('singles', (row) => row.id);
+
+  private readonly tokensByFamily = this.tokens.indexBy((token) => `${token.appid}/${token.family}`);
+  readonly cardsOfAccount = this.cards.indexBy((card) => card.appid);
+  readonly userCardsByCode = this.userCards.indexBy((row) => row.code);
+  readonly userCardsOfCard = this.userCards.indexBy((row) => row.cardId);
+  readonly userCardsOfUser = this.userCards.indexBy((row) => row.userId);
+  readonly userCardsOfHolder = this.userCards.indexBy((row) => holder(row.cardId, row.userId));
+  readonly qrTicketsByUrl = this.qrTickets.indexBy((row) => row.url);
+
+  constructor(private readonly journal: Journal) {
+    const tables = new Map(this.tables().map((table) => [table.name, table]));
+    for (const [name, id, json] of journal.load()) {
+      if (json !== null) tables.get(name)?.restore(id, json);
+    }
+  }
+
+  tokensOfFamily(appid: string, family: TokenFamily): AccessToken[] {
+    return this.tokensByFamily(`${appid}/${family}`);
+  }
+
+  /** One person's codes of one card, in whatever state. */
+  userCardsOf(cardId: string, userId: string): UserCard[] {
+    return this.userCardsOfHolder(holder(cardId, userId));
+  }
+
+  /** Resolves when everything changed so far is durable. */
+  commit(): Promise<void> {
+    if (this.pending.length === 0) return this.writing;
+    this.scheduled ??= new Promise<void>((resolve) => setImmediate(resolve)).then(() => this.write());
+    return this.scheduled;
+  }
+
+  /** Forgets everything, for a new start. */
+  clear(): void {
+    for (const table of this.tables()) table.clear();
+  }
+
+  /** Calls back after every change with the table's name; returns the way to stop listening. */
+  onChange(listener: (table: string) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  async close(): Promise<void> {
+    await this.commit();
+    await this.journal.close();
+  }
+
+  private write(): Promise<void> {
+    const rows = this.pending;
+    this.pending = [];
+    this.scheduled = null;
+    this.writing = this.journal.commit(rows);
+    return this.writing;
+  }
+
+  private table<Row>(name: string, idOf: (row: Row) => string): Table<Row> {
+    return new Table<Row>(name, idOf, (row) => {
+      this.pending.push(row);
+      for (const listener of this.listeners) listener(name);
+    });
+  }
+
+  private tables(): Table<unknown>[] {
+    return Object.values(this).filter((member): member is Table<unknown> => member instanceof Table);
+  }
+}
+
+function holder(cardId: string, userId: string): string {
+  return `${cardId}/${userId}`;
+}

@@ -1,0 +1,97 @@
+import type { JournalRow } from '../../journal/journal';
+
+/** Rows of one kind in memory, with ways to find them; each change is handed to the store. */
+export class Table<Row> {
+  private readonly rows = new Map<string, Row>();
+  private readonly indexes: RowIndex<Row>[] = [];
+
+  constructor(
+    readonly name: string,
+    private readonly idOf: (row: Row) => string,
+    private readonly changed: (row: JournalRow) => void,
+  ) {}
+
+  get(id: string): Row | undefined {
+    return this.rows.get(id);
+  }
+
+  all(): Row[] {
+    return [...this.rows.values()];
+  }
+
+  get size(): number {
+    return this.rows.size;
+  }
+
+  /** Adds the row or replaces the one with its id. */
+  put(row: Row): Row {
+    const id = this.idOf(row);
+    this.place(id, row);
+    this.changed([this.name, id, JSON.stringify(row)]);
+    return row;
+  }
+
+  remove(id: string): void {
+    const row = this.rows.get(id);
+    if (row === undefined) return;
+    this.rows.delete(id);
+    for (const index of this.indexes) index.remove(row, id);
+    this.changed([this.name, id, null]);
+  }
+
+  clear(): void {
+    for (const id of [...this.rows.keys()]) this.remove(id);
+  }
+
+  /** Takes a row back from the journal. */
+  restore(id: string, json: string): void {
+    this.place(id, JSON.parse(json) as Row);
+  }
+
+  /** A way to find rows by a key; keeps up with every change. */
+  indexBy(keyOf: (row: Row) => string): (key: string) => Row[] {
+    const index = new RowIndex(keyOf);
+    for (const [id, row] of this.rows) index.add(row, id);
+    this.indexes.push(index);
+    return (key) => index.ids(key).map((id) => this.rows.get(id)!);
+  }
+
+  private place(id: string, row: Row): void {
+    const before = this.rows.get(id);
+    this.rows.set(id, row);
+    for (const index of this.indexes) index.move(before, row, id);
+  }
+}
+
+class RowIndex<Row> {
+  private readonly idsByKey = new Map<string, Set<string>>();
+
+  constructor(private readonly keyOf: (row: Row) => string) {}
+
+  ids(key: string): string[] {
+    return [...(this.idsByKey.get(key) ?? [])];
+  }
+
+  /** A row that keeps its key keeps its place among the others. */
+  move(before: Row | undefined, row: Row, id: string): void {
+    if (before !== undefined) {
+      if (this.keyOf(before) === this.keyOf(row)) return;
+      this.remove(before, id);
+    }
+    this.add(row, id);
+  }
+
+  add(row: Row, id: string): void {
+    const key = this.keyOf(row);
+    const ids = this.idsByKey.get(key);
+    if (ids) ids.add(id);
+    else this.idsByKey.set(key, new Set([id]));
+  }
+
+  remove(row: Row, id: string): void {
+    const key = this.keyOf(row);
+    const ids = this.idsByKey.get(key);
+    ids?.delete(id);
+    if (ids?.size === 0) this.idsByKey.delete(key);
+  }
+}

@@ -1,0 +1,80 @@
+import type { ClockChange, ClockState } from '../clock';
+import { Changes } from './changes';
+import { Faults } from './http/faults';
+import { RequestLog } from './http/request-log';
+import type { CardPlatform } from './platform';
+import { AutoReview } from './review/auto-review';
+
+/** How long the cloud may take to follow the clock, firing what became due. Real milliseconds. */
+const CLOUD_LIMIT = 60_000;
+
+/** The platform with what surrounds it: mishaps, log, reviews that happen by themselves, onlookers. */
+export class World {
+  readonly log = new RequestLog();
+  readonly faults = new Faults();
+  readonly changes = new Changes();
+  readonly autoReview: AutoReview;
+  private reviewing: NodeJS.Immediate | undefined;
+
+  constructor(readonly platform: CardPlatform) {
+    this.autoReview = new AutoReview(platform);
+    platform.store.onChange((table) => {
+      this.changes.note(table);
+      if (table === 'cards' || table === 'singles') this.reviewSoon();
+    });
+    void this.autoReview.run();
+  }
+
+  /** Moves everyone's clock: first the cloud's, then pushes and reviews that became due happen once. */
+  async changeClock(change: ClockChange): Promise<ClockState> {
+    await this.platform.clock.change(change);
+    await this.clockMoved();
+    await this.platform.pushes.fireDue();
+    await this.autoReview.run();
+    return this.platform.clock.read();
+  }
+
+  /** Back to the initial state: default account and people, no cards, the real time. */
+  async reset(): Promise<void> {
+    const { platform } = this;
+    await platform.pushes.reset();
+    platform.store.clear();
+    platform.populate();
+    this.faults.clear();
+    this.log.clear();
+    await platform.clock.follow({ offset: 0, frozenAt: null });
+    await this.clockMoved();
+  }
+
+  close(): void {
+    clearImmediate(this.reviewing);
+    this.autoReview.close();
+    this.changes.close();
+  }
+
+  private async clockMoved(): Promise<void> {
+    const { store, clock } = this.platform;
+    store.singles.put({ id: 'clock', value: clock.read() });
+    await store.commit();
+    await this.tellCloud(clock.read());
+  }
+
+  private async tellCloud(state: ClockState): Promise<void> {
+    const { cloudUrl } = this.platform;
+    if (!cloudUrl) return;
+    await fetch(`${cloudUrl}/clock`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(state),
+      signal: AbortSignal.timeout(CLOUD_LIMIT),
+    }).catch(() => undefined); // the platform also runs without a cloud
+  }
+
+  private reviewSoon(): void {
+    if (this.platform.config.review === 'manual') return;
+    this.reviewing ??= setImmediate(() => {
+      this.reviewing = undefined;
+      void this.autoReview.run();
+    });
+  }
+}
