@@ -1,0 +1,3 @@
+import type { WxTable } from './call';
+
+export const scan: WxTable = {};

@@ -1,0 +1,34 @@
+import { cpSync, existsSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { AppConfig } from '../app-data';
+import type { JsonFile } from './json-file';
+import { lineOf, type Problems } from './problems';
+
+const ASSET = /\.(png|jpe?g|gif|svg|webp|ttf|woff2?|mp3|wav|mp4)$/i;
+
+/** Copies the pictures, fonts and sounds that the app's files refer to. */
+export function copyAssets(source: string, outDir: string): void {
+  cpSync(source, outDir, {
+    recursive: true,
+    filter: (file) => !file.endsWith('/node_modules') && (statSync(file).isDirectory() || ASSET.test(file)),
+  });
+}
+
+/** The tab bar's pictures must exist; those named by a theme are checked for both themes. */
+export function checkTabIcons(
+  app: JsonFile<AppConfig>,
+  themes: readonly Record<string, string>[],
+  source: string,
+  problems: Problems,
+): void {
+  const icons = (app.value.tabBar?.list ?? []).flatMap((tab) => [tab.iconPath, tab.selectedIconPath]);
+  for (const icon of icons) {
+    if (!icon) continue;
+    const paths = icon.startsWith('@') ? themes.map((theme) => theme[icon.slice(1)]) : [icon];
+    for (const path of paths) {
+      if (path && !existsSync(join(source, path))) {
+        problems.add(app.file, `tabBar image "${path}" not found`, lineOf(app.text, `"${icon}"`));
+      }
+    }
+  }
+}
