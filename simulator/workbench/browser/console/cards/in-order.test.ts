@@ -1,0 +1,28 @@
+import type { CardStatus } from '#server/wechat/wire/index';
+import type { CardRow } from '../../world/platform-types';
+import { inOrder } from './in-order';
+
+const aCard = (cardId: string, status: CardStatus): CardRow => ({
+  cardId,
+  appid: 'wx1',
+  cardType: 'CASH',
+  title: cardId,
+  brandName: '微信餐厅',
+  color: '#cc463d',
+  status,
+  refuseReason: null,
+  quantity: 1,
+  totalQuantity: 1,
+  claimed: 0,
+  consumed: 0,
+});
+
+test('cards that wait for review come first, deleted ones last, else the newest first', () => {
+  const cards = [
+    aCard('old', 'CARD_STATUS_VERIFY_OK'),
+    aCard('gone', 'CARD_STATUS_DELETE'),
+    aCard('waiting', 'CARD_STATUS_NOT_VERIFY'),
+    aCard('new', 'CARD_STATUS_VERIFY_FAIL'),
+  ];
+  expect(inOrder(cards).map(({ cardId }) => cardId)).toEqual(['waiting', 'new', 'old', 'gone']);
+});

@@ -1,0 +1,28 @@
+import { Act } from '../../parts/act';
+import type { PhoneControl } from '../../phones/phone-control';
+import type { PackCell } from '../../world/platform-types';
+
+const places = { center: '居中按钮', custom: '自定义入口', promotion: '营销入口' } as const;
+
+/** A cell of the card and its jump, which the holder's phone can follow. */
+export function CellRow({ cell, phone }: { cell: PackCell; phone: PhoneControl | undefined }) {
+  const { jump } = cell;
+  const path = jump?.kind === 'mini-program' ? jump.path : undefined;
+  return (
+    <li>
+      <span class="cell-name">
+        {cell.title}
+        <small>
+          {places[cell.kind]}
+          {cell.enabled ? '' : '（灰）'}
+        </small>
+      </span>
+      <code>{jump === null ? '没有跳转' : jump.kind === 'h5' ? jump.url : jump.path}</code>
+      {path !== undefined && (
+        <Act kind="quiet" disabled={!phone || !cell.enabled} run={() => phone?.open(path)}>
+          打开
+        </Act>
+      )}
+    </li>
+  );
+}

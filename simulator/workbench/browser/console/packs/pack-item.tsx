@@ -1,0 +1,53 @@
+import { Act } from '../../parts/act';
+import { Copyable } from '../../parts/copyable';
+import { Pill } from '../../parts/pill';
+import { usePhones } from '../../phones/phone-directory';
+import { codeStateWord, inGroupsOfFour } from '../../words/card-words';
+import { dateAndTime } from '../../words/time-words';
+import { platform } from '../../world/platform';
+import type { PackCard, Person } from '../../world/platform-types';
+import { CellRow } from './cell-row';
+
+/** One claimed code: its state and window, its cells, and what its holder can do. */
+export function PackItem({ card, person }: { card: PackCard; person: Person }) {
+  const phone = usePhones().of(person.id);
+  const act = (name: 'show' | 'delete') => () => platform.act(person.id, card.code, name);
+  return (
+    <li class="card-row" data-code={card.code} style={{ '--card': card.color }}>
+      <div class="row-title">
+        <b>{card.title}</b>
+        <Pill {...codeStateWord(card.status)} />
+      </div>
+      <div class="row-facts">
+        <span class="code">
+          <Copyable text={card.code} shown={inGroupsOfFour(card.code)} />
+        </span>
+        <span>
+          {dateAndTime(card.begin * 1000)} 至 {dateAndTime(card.end * 1000)}
+        </span>
+      </div>
+      <div class="row-facts">
+        <span>加密 code</span>
+        <Copyable text={card.encryptCode} />
+      </div>
+      {card.cells.length > 0 && (
+        <ul class="cells">
+          {card.cells.map((cell) => (
+            <CellRow key={cell.kind} cell={cell} phone={phone} />
+          ))}
+        </ul>
+      )}
+      <div class="row-acts">
+        <Act run={act('show')}>出示</Act>
+        <Act disabled={!phone} run={() => phone?.openCardPack()}>
+          在手机上打开卡包
+        </Act>
+        {card.status === 'NORMAL' && (
+          <Act kind="quiet" confirm="真的删除" run={act('delete')}>
+            删除
+          </Act>
+        )}
+      </div>
+    </li>
+  );
+}

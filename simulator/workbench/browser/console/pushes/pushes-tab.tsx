@@ -1,0 +1,61 @@
+import { useState } from 'preact/hooks';
+import { Empty, Shown } from '../../parts/shown';
+import { eventName } from '../../words/event-words';
+import { platform } from '../../world/platform';
+import type { Push } from '../../world/platform-types';
+import { useResource } from '../../world/use-resource';
+import { useWorldTime } from '../../world/world-time';
+import type { TabProps } from '../tabs';
+import { PushItem } from './push-item';
+
+/** Events on their way to the merchant's server. */
+export function PushesTab({ people }: TabProps) {
+  const pushes = useResource('pushes', platform.pushes, { on: ['pushes'] });
+  const [event, chooseEvent] = useState('');
+  const { now } = useWorldTime();
+  return (
+    <Shown of={pushes}>
+      {(rows) =>
+        rows.length === 0 ? (
+          <Empty title="还没有推送">审核一张卡券，或在手机上领一张：事件会立刻推给商户的服务器。</Empty>
+        ) : (
+          <>
+            <EventFilter pushes={rows} event={event} choose={chooseEvent} />
+            <ul class="rows">
+              {newestFirst(rows)
+                .filter((push) => event === '' || push.event.Event === event)
+                .map((push) => (
+                  <PushItem key={push.id} push={push} people={people} now={now} />
+                ))}
+            </ul>
+          </>
+        )
+      }
+    </Shown>
+  );
+}
+
+const newestFirst = (pushes: readonly Push[]): Push[] =>
+  [...pushes].reverse().sort((one, other) => other.createdAt - one.createdAt);
+
+interface EventFilterProps {
+  pushes: readonly Push[];
+  event: string;
+  choose: (event: string) => void;
+}
+
+function EventFilter({ pushes, event, choose }: EventFilterProps) {
+  const names = [...new Set(pushes.map((push) => push.event.Event))].sort();
+  return (
+    <div class="filters">
+      <select aria-label="哪种事件" value={event} onChange={(change) => choose(change.currentTarget.value)}>
+        <option value="">全部事件（{pushes.length}）</option>
+        {names.map((name) => (
+          <option key={name} value={name}>
+            {eventName(name)} {name}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+import type { ComponentType } from 'preact';
+import type { Person } from '../world/platform-types';
+import { CardsTab } from './cards/cards-tab';
+import { ClockTab } from './clock/clock-tab';
+import { CloudTab } from './cloud/cloud-tab';
+import { PacksTab } from './packs/packs-tab';
+import { PushesTab } from './pushes/pushes-tab';
+import { RequestsTab } from './requests/requests-tab';
+import { SwitchesTab } from './switches/switches-tab';
+
+export interface TabProps {
+  people: readonly Person[];
+}
+
+/** The console's tabs, in their order; `id` is also the page's hash. */
+export const tabs: readonly { id: string; name: string; Tab: ComponentType<TabProps> }[] = [
+  { id: 'cards', name: '卡券', Tab: CardsTab },
+  { id: 'packs', name: '卡包', Tab: PacksTab },
+  { id: 'pushes', name: '推送', Tab: PushesTab },
+  { id: 'requests', name: '请求', Tab: RequestsTab },
+  { id: 'cloud', name: '云函数', Tab: CloudTab },
+  { id: 'clock', name: '时钟', Tab: ClockTab },
+  { id: 'switches', name: '开关与故障', Tab: SwitchesTab },
+];
