@@ -55,6 +55,7 @@ export class World {
   private async clockMoved(): Promise<void> {
     const { store, clock } = this.platform;
     store.singles.put({ id: 'clock', value: clock.read() });
+    this.changes.note('clock');
     await store.commit();
     await this.tellCloud(clock.read());
   }

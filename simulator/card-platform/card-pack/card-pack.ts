@@ -24,11 +24,11 @@ export interface PackedCard {
   servicePhone: string;
   /** The real code; an app never sees it here, only who holds the phone. */
   code: string;
-  encryptCode: string;
+  encryptedCode: string;
   codeType: CodeType;
-  status: CodeStatus;
-  begin: number;
-  end: number;
+  state: CodeStatus;
+  beginTime: number;
+  endTime: number;
   canConsume: boolean;
   /** Whether the card's page has the button that opens its QR or barcode. */
   codeButton: boolean;
@@ -53,7 +53,7 @@ function packedCard(platform: CardPlatform, row: UserCard, card: Card, account: 
   const state = userCardState(row, card, platform.clock.seconds());
   const encrypted = encryptCode(row.appid, row.cardId, row.code);
   const openid = platform.openid(row.appid, row.userId);
-  const values = { cardId: card.id, encryptCode: encrypted, openid, outerStr: row.outerStr };
+  const values = { cardId: card.id, encryptedCode: encrypted, openid, outerStr: row.outerStr };
   const { jumpParams } = platform.config;
   const cells = cellsOf({ base, state, values, account, jumpParams });
   return {
@@ -61,11 +61,11 @@ function packedCard(platform: CardPlatform, row: UserCard, card: Card, account: 
     cardId: card.id,
     ...face(card),
     code: row.code,
-    encryptCode: encrypted,
+    encryptedCode: encrypted,
     codeType: base.code_type,
-    status: state.status,
-    begin: state.window.begin,
-    end: state.window.end,
+    state: state.status,
+    beginTime: state.window.begin,
+    endTime: state.window.end,
     canConsume: state.canConsume,
     codeButton: hasCodeButton(base.code_type, state.status, cells),
     cells,
@@ -91,5 +91,5 @@ function face({ type, base, advanced }: Card) {
 
 /** The center cell takes the button's place; CODE_TYPE_NONE has none (seed 002). */
 function hasCodeButton(codeType: CodeType, status: CodeStatus, cells: readonly Cell[]): boolean {
-  return status === 'NORMAL' && codeType !== 'CODE_TYPE_NONE' && !cells.some(({ kind }) => kind === 'center');
+  return status === 'NORMAL' && codeType !== 'CODE_TYPE_NONE' && !cells.some(({ cell }) => cell === 'center');
 }

@@ -5,13 +5,12 @@ import type { PlatformConfig } from '../state/config';
 import { type Jump, type JumpValues, jumpOf } from './jump';
 
 /** One of a card's three entries, as its page in the card pack shows it. */
-export interface Cell {
-  kind: 'center' | 'custom' | 'promotion';
-  title: string;
+export interface Cell extends Jump {
+  cell: 'center' | 'custom' | 'promotion';
+  name: string;
   subTitle: string;
   /** false is grey: it is there but leads nowhere yet. */
   enabled: boolean;
-  jump: Jump | null;
 }
 
 interface CellsOptions {
@@ -24,34 +23,32 @@ interface CellsOptions {
 
 /** The cells to show now: center while normal, grey before the start; custom while valid; promotion always. */
 export function cellsOf({ base, state, values, account, jumpParams }: CellsOptions): Cell[] {
-  const shown: Record<Cell['kind'], boolean> = {
+  const shown: Record<Cell['cell'], boolean> = {
     center: state.status === 'NORMAL',
     custom: state.canConsume,
     promotion: true,
   };
-  const kinds = (['center', 'custom', 'promotion'] as const).filter((kind) => shown[kind]);
-  return kinds.flatMap((kind) => {
-    const { title, subTitle, ...links } = cellTexts(base, kind);
-    if (!title) return [];
-    const enabled = kind !== 'center' || state.canConsume;
-    return [
-      { kind, title, subTitle: subTitle ?? '', enabled, jump: jumpOf(links, values, account, jumpParams) },
-    ];
+  const cells = (['center', 'custom', 'promotion'] as const).filter((cell) => shown[cell]);
+  return cells.flatMap((cell) => {
+    const { name, subTitle = '', ...links } = cellMembers(base, cell);
+    if (!name) return [];
+    const enabled = cell !== 'center' || state.canConsume;
+    return [{ cell, name, subTitle, enabled, ...jumpOf(links, values, account, jumpParams) }];
   });
 }
 
-function cellTexts(base: CardBase, kind: Cell['kind']) {
+function cellMembers(base: CardBase, cell: Cell['cell']) {
   const links = {
-    userName: base[`${kind}_app_brand_user_name`],
-    path: base[`${kind}_app_brand_pass`],
+    userName: base[`${cell}_app_brand_user_name`],
+    path: base[`${cell}_app_brand_pass`],
   };
-  if (kind === 'center') {
-    return { ...links, title: base.center_title, subTitle: base.center_sub_title, url: base.center_url };
+  if (cell === 'center') {
+    return { ...links, name: base.center_title, subTitle: base.center_sub_title, url: base.center_url };
   }
   return {
     ...links,
-    title: base[`${kind}_url_name`],
-    subTitle: base[`${kind}_url_sub_title`],
-    url: base[`${kind}_url`],
+    name: base[`${cell}_url_name`],
+    subTitle: base[`${cell}_url_sub_title`],
+    url: base[`${cell}_url`],
   };
 }

@@ -1,49 +1,44 @@
 import type { Account } from '../state/account';
 import type { PlatformConfig } from '../state/config';
 
-/** Where a tap on a card's cell leads. */
-export type Jump =
-  | {
-      kind: 'mini-program';
-      /** As the card names it: `gh_…@app`. */
-      userName: string;
-      appid: string;
-      /** The page with its query, as it is opened. */
-      path: string;
-      /** The H5 link of the same cell, which old clients open. */
-      fallbackUrl: string | null;
-    }
-  | { kind: 'h5'; url: string };
+/** Where a tap on a card's cell leads: to a mini-program's page, to a web page, or nowhere. */
+export interface Jump {
+  /** The page with its query, as the mini-program is opened. */
+  path?: string;
+  /** The mini-program that `path` belongs to. */
+  miniProgramAppid?: string;
+  /** The H5 link with its query; beside a `path` it is for old clients. */
+  url?: string;
+}
 
 /** What a jump tells the page about the card; seed 001, 6.4. */
 export interface JumpValues {
   cardId: string;
-  encryptCode: string;
+  encryptedCode: string;
   openid: string;
   outerStr: string;
 }
 
-interface CellLinks {
+export interface JumpLinks {
+  /** `gh_…@app` */
   userName: string | undefined;
   path: string | undefined;
   url: string | undefined;
 }
 
-/** The jump of a cell, or null when it leads nowhere. */
+/** The jump of a cell, with the card's values in its query. */
 export function jumpOf(
-  { userName, path, url }: CellLinks,
+  { userName, path, url }: JumpLinks,
   values: JumpValues,
   account: Account,
   params: PlatformConfig['jumpParams'],
-): Jump | null {
+): Jump {
   const query = jumpQuery(values, params);
-  const h5 = url ? withQuery(/^\w+:\/\//.test(url) ? url.trim() : `http://${url.trim()}`, query) : null;
   const miniProgram = account.miniPrograms.find(({ originalId }) => `${originalId}@app` === userName);
-  if (userName && path && miniProgram) {
-    const { appid } = miniProgram;
-    return { kind: 'mini-program', userName, appid, path: withQuery(path, query), fallbackUrl: h5 };
-  }
-  return h5 ? { kind: 'h5', url: h5 } : null;
+  return {
+    ...(miniProgram && path && { path: withQuery(path, query), miniProgramAppid: miniProgram.appid }),
+    ...(url && { url: withQuery(withProtocol(url.trim()), query) }),
+  };
 }
 
 /** Each value escaped once; `outer_str` belongs to member cards only (seed 001). */
@@ -51,15 +46,19 @@ function jumpQuery(values: JumpValues, params: PlatformConfig['jumpParams']): st
   const escaped = params === 'decoded' ? (text: string) => text : encodeURIComponent;
   const pairs: [string, string][] = [
     ['card_id', values.cardId],
-    ['encrypt_code', values.encryptCode],
+    ['encrypt_code', values.encryptedCode],
   ];
   if (params !== 'without-openid') pairs.push(['openid', values.openid]);
   if (params === 'with-outer-str') pairs.push(['outer_str', values.outerStr]);
   return pairs.map(([name, value]) => `${name}=${escaped(value)}`).join('&');
 }
 
+/** Seed 002 writes `www.qq.com`. */
+function withProtocol(url: string): string {
+  return /^\w+:\/\//.test(url) ? url : `http://${url}`;
+}
+
 function withQuery(address: string, query: string): string {
-  const [page = '', fragment] = address.split('#', 2);
-  const whole = `${page}${page.includes('?') ? '&' : '?'}${query}`;
-  return fragment === undefined ? whole : `${whole}#${fragment}`;
+  const [page = '', ...fragment] = address.split('#');
+  return [`${page}${page.includes('?') ? '&' : '?'}${query}`, ...fragment].join('#');
 }

@@ -1,5 +1,7 @@
+import type { CardGetAnswer, CodeDecryptAnswer } from '#server/wechat/wire/index';
 import { aCard } from '../testing/a-card';
-import { aPlatform, closePlatforms, type TestPlatform } from '../testing/a-platform';
+import { aPlatform, closePlatforms, noon, type TestPlatform } from '../testing/a-platform';
+import type { AddCardResult } from './add-card';
 
 describe('adding a card to the card pack', () => {
   let wechat: TestPlatform;
@@ -13,8 +15,10 @@ describe('adding a card to the card pack', () => {
     const { errMsg, cardList } = await wechat.claim('chen', cardId);
     expect(errMsg).toBe('addCard:ok');
     expect(cardList).toEqual([expect.objectContaining({ cardId, isSuccess: true })]);
-    expect(cardList[0].code).toMatch(/^[A-Za-z0-9+/]{64}$/);
-    const { code } = await wechat.post('/card/code/decrypt', { encrypt_code: cardList[0].code });
+    expect(cardList[0]!.code).toMatch(/^[A-Za-z0-9+/]{64}$/);
+    const { code } = await wechat.post<CodeDecryptAnswer>('/card/code/decrypt', {
+      encrypt_code: cardList[0]!.code,
+    });
     expect(code).toMatch(/^\d{12}$/);
   });
 
@@ -22,13 +26,13 @@ describe('adding a card to the card pack', () => {
     const cardId = await wechat.createApproved(aCard({ base: { sku: { quantity: 2 }, get_limit: 5 } }));
     const claims = await Promise.all(Array.from({ length: 5 }, () => wechat.claim('chen', cardId)));
     expect(claims.filter(({ errMsg }) => errMsg === 'addCard:ok')).toHaveLength(2);
-    const { card } = await wechat.post('/card/get', { card_id: cardId });
-    expect(card.cash.base_info.sku).toEqual({ quantity: 0, total_quantity: 2 });
+    const { card } = await wechat.post<CardGetAnswer>('/card/get', { card_id: cardId });
+    expect(card).toMatchObject({ cash: { base_info: { sku: { quantity: 0, total_quantity: 2 } } } });
   });
 
   test('shows the claim page beforehand and leaves everything as it was', async () => {
     const cardId = await wechat.createApproved();
-    const cardExt = JSON.stringify(await wechat.cardExt(cardId));
+    const cardExt = await wechat.cardExt(cardId);
     const request = { cardList: [{ cardId, cardExt }] };
     const preview = await wechat.control('/users/chen/add-card', request);
     expect(preview).toEqual({
@@ -45,8 +49,8 @@ describe('adding a card to the card pack', () => {
             subTitle: '',
             color: '#63b359',
             logoUrl: 'http://mmbiz.qpic.cn/mmbiz/logo/0',
-            begin: 1767196800,
-            end: 1782835199,
+            beginTime: 1767196800,
+            endTime: 1782835199,
             validity: '2026.01.01-2026.06.30',
             notice: '请出示二维码',
           },
@@ -63,19 +67,18 @@ describe('adding a card to the card pack', () => {
     const cardList = await Promise.all(
       [first, second].map(async (cardId) => ({
         cardId,
-        cardExt: JSON.stringify(await wechat.cardExt(cardId)),
+        cardExt: await wechat.cardExt(cardId),
       })),
     );
-    const result = await wechat.control('/users/chen/add-card', { cardList, confirm: true });
+    const result = await wechat.control<AddCardResult>('/users/chen/add-card', { cardList, confirm: true });
     expect(result.errMsg).toBe('addCard:ok');
-    expect(result.cardList.map(({ isSuccess }: { isSuccess: boolean }) => isSuccess)).toEqual([true, false]);
-    expect(result.page.map(({ text }: { text: string }) => text)).toEqual(['', '该券未通过审核']);
+    expect(result.cardList.map(({ isSuccess }) => isSuccess)).toEqual([true, false]);
+    expect(result.page.map(({ text }) => text)).toEqual(['', '该券未通过审核']);
   });
 
   test('takes the timestamp as a number and works without nonce_str', async () => {
     const cardId = await wechat.createApproved();
-    const { timestamp } = await wechat.cardExt(cardId);
-    expect((await wechat.claim('chen', cardId, { timestamp: Number(timestamp) })).errMsg).toBe('addCard:ok');
+    expect((await wechat.claim('chen', cardId, { timestamp: noon })).errMsg).toBe('addCard:ok');
     expect((await wechat.claim('chen', cardId, { nonce_str: '' })).errMsg).toBe('addCard:ok');
   });
 
@@ -84,9 +87,9 @@ describe('adding a card to the card pack', () => {
     const cardId = await wechat.createApproved(aCard({ base: { date_info } }));
     await wechat.control('/clock', { now: Date.parse('2013-10-01T20:30:00+08:00') });
     await wechat.claim('chen', cardId);
-    const [card] = await wechat.control('/users/chen/cards');
-    expect(card.begin).toBe(Date.parse('2013-10-01T00:00:00+08:00') / 1000);
-    expect(card.end).toBe(Date.parse('2013-12-29T23:59:59+08:00') / 1000);
+    const [card] = await wechat.pack('chen');
+    expect(card?.beginTime).toBe(Date.parse('2013-10-01T00:00:00+08:00') / 1000);
+    expect(card?.endTime).toBe(Date.parse('2013-12-29T23:59:59+08:00') / 1000);
   });
 
   test('refuses a list that is none', async () => {

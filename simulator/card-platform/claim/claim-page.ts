@@ -11,8 +11,8 @@ export interface DrawnCard {
   /** Hex. */
   color: string;
   logoUrl: string;
-  begin: number;
-  end: number;
+  beginTime: number;
+  endTime: number;
   /** `2018.09.13-2018.09.15`, days in UTC+8. */
   validity: string;
   notice: string;
@@ -46,8 +46,8 @@ function drawnCard({ base, advanced }: Card, now: number): DrawnCard {
     subTitle: base.sub_title ?? advanced.abstract?.abstract ?? '',
     color: cardColors[base.color]!,
     logoUrl: base.logo_url,
-    begin,
-    end,
+    beginTime: begin,
+    endTime: end,
     validity: `${day(begin)}-${day(end)}`,
     notice: base.notice ?? '',
   };

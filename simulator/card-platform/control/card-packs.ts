@@ -1,8 +1,9 @@
-import type { Hono } from 'hono';
+import type { Context, Hono } from 'hono';
 import { cardPack } from '../card-pack/card-pack';
 import { type ActRefusal, deleteUserCard, showCode, viewCard } from '../card-pack/user-acts';
 import type { CardPlatform } from '../platform';
 import type { World } from '../world';
+import { controlBody, textOf } from './control-body';
 import { notFound, notNow } from './control-error';
 import { userNamed } from './users';
 
@@ -18,7 +19,7 @@ export function cardPackRoutes(app: Hono, { platform }: World): void {
   app.get('/users/:id/cards', (c) => c.json(cardPack(platform, userNamed(platform, c.req.param('id')))));
 
   app.post('/users/:id/cards/:code/show', async (c) => {
-    const { userCard, card } = heldCard(platform, c.req.param('id'), c.req.param('code'));
+    const { userCard, card } = await heldCard(platform, c);
     const shown = showCode(platform, userCard, card);
     if (typeof shown === 'string') return notNow(refusals[shown]);
     await store.commit();
@@ -26,14 +27,14 @@ export function cardPackRoutes(app: Hono, { platform }: World): void {
   });
 
   app.post('/users/:id/cards/:code/view', async (c) => {
-    const { userCard } = heldCard(platform, c.req.param('id'), c.req.param('code'));
+    const { userCard } = await heldCard(platform, c);
     viewCard(platform, userCard);
     await store.commit();
     return c.json({});
   });
 
   app.post('/users/:id/cards/:code/delete', async (c) => {
-    const { user, userCard } = heldCard(platform, c.req.param('id'), c.req.param('code'));
+    const { user, userCard } = await heldCard(platform, c);
     const refusal = deleteUserCard(platform, user, userCard);
     if (refusal) notNow(refusals[refusal]);
     await store.commit();
@@ -41,11 +42,15 @@ export function cardPackRoutes(app: Hono, { platform }: World): void {
   });
 }
 
-function heldCard(platform: CardPlatform, userId: string, code: string) {
-  const { store } = platform;
-  const user = userNamed(platform, userId);
-  const rows = store.userCardsOfUser(user.id).filter((row) => row.status !== 'DELETE');
-  const userCard = rows.find((row) => row.code === code) ?? notFound('card with this code in the card pack');
+/** The card that the path names; `cardId` in the body tells cards with the same custom code apart. */
+async function heldCard({ store }: CardPlatform, c: Context) {
+  const user = store.users.get(c.req.param('id') ?? '') ?? notFound('user with this id');
+  const cardId = textOf(await controlBody(c), 'cardId');
+  const rows = store
+    .userCardsOfUser(user.id)
+    .filter((row) => row.status !== 'DELETE' && (cardId ?? row.cardId) === row.cardId);
+  const userCard =
+    rows.find((row) => row.code === c.req.param('code')) ?? notFound('card with this code in the card pack');
   const card = store.cards.get(userCard.cardId) ?? notFound('card of this code');
   return { user, userCard, card };
 }

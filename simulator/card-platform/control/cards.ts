@@ -43,7 +43,7 @@ function view({ store }: CardPlatform, card: Card) {
   return {
     cardId: id,
     appid,
-    cardType: type,
+    type,
     brandName: base.brand_name,
     title: base.title,
     color: cardColors[base.color]!,
@@ -53,7 +53,7 @@ function view({ store }: CardPlatform, card: Card) {
     quantity,
     totalQuantity,
     claimed: codes.length,
-    consumed: codes.filter((row) => row.status === 'CONSUMED').length,
+    redeemed: codes.filter((row) => row.status === 'CONSUMED').length,
     createTime,
     updateTime,
     refuseReason: refuseReason ?? null,

@@ -11,7 +11,10 @@ const TIME_MAX = 253_402_300_799_000;
 /** Clock, switches, and the way back to the start. */
 export function settingRoutes(app: Hono, world: World): void {
   const { platform } = world;
-  const clockView = () => ({ now: platform.clock.now(), ...platform.clock.read() });
+  const clockView = () => {
+    const state = platform.clock.read();
+    return { now: platform.clock.now(), ...state, frozen: state.frozenAt !== null };
+  };
 
   app.get('/clock', (c) => c.json(clockView()));
 
