@@ -1,0 +1,60 @@
+import { randomUUID } from 'node:crypto';
+import cloud from 'wx-server-sdk';
+import type { Reply } from '#domain/api';
+import type { OpenId, UnionId } from '#domain/brand';
+import { type UnixSeconds, unixSeconds } from '#domain/time';
+import { readConfig } from './config';
+import type { Caller, Context, Services } from './context';
+import type { Database } from './database/database';
+import type { HttpAnswer, HttpRequest } from './push/http-access';
+import { createServices } from './services';
+import { dispatch, type UseCaseTable } from './use-case';
+
+const TRACE_ID_LENGTH = 8;
+
+/** The `main` of a function that phones call. This file alone knows wx-server-sdk. */
+export function phoneFunction(useCases: UseCaseTable): (event: unknown) => Promise<Reply<unknown>> {
+  const services = servicesOfThisInstance();
+  return (event) => dispatch(useCases, event, { ...contextOf(services()), caller: readCaller() });
+}
+
+/** The `main` of a function that is reached over HTTP. Whoever calls must prove themselves. */
+export function httpFunction(answer: (request: HttpRequest, context: Context) => Promise<HttpAnswer>) {
+  const services = servicesOfThisInstance();
+  return (request: HttpRequest) => answer(request, contextOf(services()));
+}
+
+/** The `main` of a function that the clock calls. */
+export function timerFunction<Summary>(run: (context: Context) => Promise<Summary>) {
+  const services = servicesOfThisInstance();
+  return () => run(contextOf(services()));
+}
+
+/** Made at the first call: a missing variable then is that call's error, and names itself. */
+function servicesOfThisInstance(): () => Services {
+  let services: Services | undefined;
+  return () => {
+    services ??= createServices(readConfig(process.env), openDatabase(), now);
+    return services;
+  };
+}
+
+/** The SDK's own types call every answer `any` or nothing at all, and forget that the environment is a symbol. */
+function openDatabase(): Database {
+  cloud.init({ env: cloud.DYNAMIC_CURRENT_ENV as unknown as string });
+  return cloud.database({ throwOnNotFound: false } as object) as unknown as Database;
+}
+
+function contextOf(services: Services): Context {
+  return { ...services, now: now(), traceId: randomUUID().slice(0, TRACE_ID_LENGTH) };
+}
+
+/** Empty for calls that come from no phone. The SDK turns identities that are all digits into numbers. */
+function readCaller(): Caller {
+  const { OPENID, UNIONID } = cloud.getWXContext();
+  return { openId: String(OPENID ?? '') as OpenId, unionId: String(UNIONID ?? '') as UnionId };
+}
+
+function now(): UnixSeconds {
+  return unixSeconds(Math.floor(Date.now() / 1000));
+}

@@ -1,0 +1,30 @@
+import type { OpenId, UnionId } from '#domain/brand';
+import type { UnixSeconds } from '#domain/time';
+import type { Config } from './config';
+import type { Repositories } from './database/repositories';
+import type { Wechat } from './wechat/wechat';
+
+/** What an instance keeps between calls. */
+export interface Services extends Repositories {
+  config: Config;
+  wechat: Wechat;
+}
+
+/** All that a piece of work may touch. */
+export interface Context extends Services {
+  now: UnixSeconds;
+  /** Names this call in the logs and, where it goes wrong, on the phone. */
+  traceId: string;
+}
+
+/** Who calls, as the cloud says; nothing of it comes from the input. */
+export interface Caller {
+  /** Empty when no phone calls; then no use case runs. */
+  openId: OpenId;
+  unionId: UnionId | '';
+}
+
+/** What a use case may touch. */
+export interface CallContext extends Context {
+  caller: Caller;
+}

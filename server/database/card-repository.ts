@@ -1,0 +1,99 @@
+import type { CardId } from '#domain/brand';
+import type { Card } from '#domain/card';
+import type { UnixSeconds } from '#domain/time';
+import type { Database } from './database';
+import { Table } from './table';
+
+/** A card as WeChat last told it, with when. Its stock is WeChat's, never counted by us. */
+export interface CardRow extends Omit<Card, 'id'> {
+  _id: CardId;
+  /** The end of a fixed range; far away for cards that count from the claim. */
+  endsAt: number;
+  createdAt: UnixSeconds;
+  syncedAt: UnixSeconds;
+}
+
+/** A card of the database, and when it was last read from WeChat. */
+export interface KnownCard {
+  card: Card;
+  syncedAt: UnixSeconds;
+}
+
+/** Cards shown in the hall at most. */
+const HALL_SIZE = 100;
+/**
+ * Seconds for which an instance answers a card from memory. Harmless: WeChat decides about stock, limits and
+ * states; a card's title or stock may look old for that long.
+ */
+const FRESH_IN_MEMORY = 10;
+/** As many ids as one condition takes. */
+const MOST_AT_ONCE = 100;
+const NEVER = 9_999_999_999;
+
+export function createCardRepository(database: Database, now: () => UnixSeconds) {
+  const table = new Table<CardRow>(database, 'cards');
+  const { command } = table;
+  const memory = new Map<CardId, { known: KnownCard; readAt: UnixSeconds }>();
+
+  const remember = (known: KnownCard) => {
+    memory.set(known.card.id, { known, readAt: now() });
+    return known;
+  };
+
+  const remembered = (id: CardId): KnownCard | undefined => {
+    const entry = memory.get(id);
+    return entry && now() - entry.readAt < FRESH_IN_MEMORY ? entry.known : undefined;
+  };
+
+  async function read(ids: readonly CardId[]): Promise<KnownCard[]> {
+    const rows = await table.select({ where: { _id: command.in(ids) }, limit: MOST_AT_ONCE });
+    return rows.map((row) => remember(knownCard(row)));
+  }
+
+  return {
+    async find(id: CardId): Promise<KnownCard | null> {
+      return remembered(id) ?? (await read([id]))[0] ?? null;
+    },
+
+    /** The cards that are known, by id; one operation for all that are not in memory. */
+    async findAll(ids: readonly CardId[]): Promise<Map<CardId, Card>> {
+      const missing = [...new Set(ids)].filter((id) => !remembered(id));
+      const read_ = missing.length > 0 ? await read(missing) : [];
+      const found = [...ids.flatMap((id) => remembered(id) ?? []), ...read_];
+      return new Map(found.map(({ card }) => [card.id, card]));
+    },
+
+    /** What the hall shows: approved and not ended, the newest first. Always read: it must not look old. */
+    async inHall(at: UnixSeconds): Promise<Card[]> {
+      const where = { status: 'approved' as const, endsAt: command.gte(at) };
+      const rows = await table.select({ where, order: [['createdAt', 'desc']], limit: HALL_SIZE });
+      return rows.map((row) => remember(knownCard(row)).card);
+    },
+
+    /** The cards whose news is the oldest. */
+    async oldest(before: UnixSeconds, limit: number): Promise<CardId[]> {
+      const where = { syncedAt: command.lt(before) };
+      const rows = await table.select({ where, order: [['syncedAt', 'asc']], limit });
+      return rows.map(({ _id }) => _id);
+    },
+
+    /** Keeps what WeChat says now; `createdAt` is when we first heard of the card. */
+    async save(card: Card, syncedAt: UnixSeconds): Promise<void> {
+      const { id, ...rest } = card;
+      const changes = { ...rest, endsAt: endOf(card), syncedAt };
+      const updated = await table.update({ _id: id }, changes);
+      if (updated === 0) await table.insert({ _id: id, ...changes, createdAt: syncedAt });
+      remember({ card, syncedAt });
+    },
+  };
+}
+
+export type CardRepository = ReturnType<typeof createCardRepository>;
+
+function knownCard({ _id, endsAt, createdAt, syncedAt, ...rest }: CardRow): KnownCard {
+  return { card: { id: _id, ...rest }, syncedAt };
+}
+
+function endOf({ validity }: Card): number {
+  return validity.kind === 'fixed-range' ? validity.until : NEVER;
+}

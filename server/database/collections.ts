@@ -1,0 +1,13 @@
+/** Every collection; `collections.json` holds their indexes and rules, one repository each their use. */
+export const collectionNames = [
+  'cards',
+  'coupons',
+  'credentials',
+  'events',
+  'grants',
+  'jobs',
+  'redemptions',
+  'staff',
+] as const;
+
+export type CollectionName = (typeof collectionNames)[number];

@@ -1,0 +1,125 @@
+import type {
+  AccountOpenId,
+  CardId,
+  CouponCode,
+  CouponId,
+  GrantId,
+  OpenId,
+  RequestId,
+  UnionId,
+} from '#domain/brand';
+import type { CouponGroup, PlatformState } from '#domain/coupon';
+import type { Usage } from '#domain/redemption';
+import type { UnixSeconds } from '#domain/time';
+import type { Condition } from './condition';
+import type { Database } from './database';
+import { behind, type Cursor, type Direction, type Page, pageOf, ROWS_TO_ASK } from './page';
+import { Table } from './table';
+
+/** A claimed coupon: WeChat's state as last heard, and what only we know of it. Empty texts are unknown. */
+export interface CouponRow {
+  _id: CouponId;
+  cardId: CardId;
+  code: CouponCode;
+  /** Whose it is in the mini-program. */
+  owner: OpenId | '';
+  holder: AccountOpenId | '';
+  unionId: UnionId | '';
+  grantId: GrantId | '';
+  /** What the claim carried, when it was no grant of ours: a poster's channel, another's text. */
+  channel: string;
+  claimedAt: UnixSeconds;
+  from: UnixSeconds;
+  until: UnixSeconds;
+  state: PlatformState;
+  /** The one ledger row that stands for its use; empty until it is booked. */
+  bookedBy: RequestId | '';
+  usedAt: number;
+  usedBy: string;
+  usedStore: string;
+}
+
+type Facts = Partial<Pick<CouponRow, 'holder' | 'unionId' | 'grantId' | 'channel' | 'claimedAt'>>;
+
+type SortField = 'until' | 'usedAt';
+
+const order: Record<CouponGroup, [SortField, Direction]> = {
+  usable: ['until', 'asc'],
+  used: ['usedAt', 'desc'],
+  ended: ['until', 'desc'],
+};
+
+const endedStates: PlatformState[] = ['expired', 'gifting', 'gift-timeout', 'deleted', 'unavailable'];
+
+/** More than anyone holds of one card. */
+const OF_ONE_CARD = 100;
+
+export function createCouponRepository(database: Database) {
+  const table = new Table<CouponRow>(database, 'coupons');
+  const { command } = table;
+
+  function inGroup(owner: OpenId, group: CouponGroup, now: UnixSeconds): Condition<CouponRow> {
+    if (group === 'usable') return { owner, state: 'normal', until: command.gte(now) };
+    if (group === 'used') return { owner, state: 'consumed' };
+    const ended = [{ state: command.in(endedStates) }, { state: 'normal', until: command.lt(now) }];
+    return command.and([{ owner }, command.or(ended)]);
+  }
+
+  return {
+    find: (id: CouponId) => table.find(id),
+
+    /** False when the coupon is known already. */
+    add: (coupon: CouponRow) => table.insert(coupon),
+
+    async page(
+      owner: OpenId,
+      group: CouponGroup,
+      now: UnixSeconds,
+      after: Cursor | null,
+    ): Promise<Page<CouponRow>> {
+      const [field, way] = order[group];
+      const all = inGroup(owner, group, now);
+      const where = after ? command.and([all, behind(command, field, way, after)]) : all;
+      const rows = await table.select({
+        where,
+        order: [
+          [field, way],
+          ['_id', way],
+        ],
+        limit: ROWS_TO_ASK,
+      });
+      return pageOf(rows, (row) => row[field]);
+    },
+
+    countUsable: (owner: OpenId, now: UnixSeconds) => table.count(inGroup(owner, 'usable', now)),
+
+    /** How many coupons of each card the person has claimed. */
+    countByCard: (owner: OpenId) => table.countBy('cardId', { owner }),
+
+    ofCard: (owner: OpenId, cardId: CardId) => table.select({ where: { owner, cardId }, limit: OF_ONE_CARD }),
+
+    /** Gives a coupon without owner its owner; false when it has one. */
+    async join(id: CouponId, owner: OpenId): Promise<boolean> {
+      return (await table.update({ _id: id, owner: '' }, { owner })) > 0;
+    },
+
+    /** Facts of the claim, which never change. */
+    async describe(id: CouponId, facts: Facts): Promise<void> {
+      await table.update({ _id: id }, facts);
+    },
+
+    /** WeChat's news of a coupon's state; a used coupon stays used. */
+    async note(id: CouponId, state: PlatformState): Promise<void> {
+      await table.update({ _id: id, state: command.in(['normal', ...endedStates]) }, { state });
+    },
+
+    /** True for the one ledger row that stands for the coupon's use, however often it asks. */
+    async book(id: CouponId, request: RequestId, { at, by, store }: Usage): Promise<boolean> {
+      const where = { _id: id, bookedBy: command.in(['', request]) };
+      const used = { usedAt: at, usedBy: by, usedStore: store };
+      return (await table.update(where, { state: 'consumed', bookedBy: request, ...used })) > 0;
+    },
+  };
+}
+
+export type CouponRepository = ReturnType<typeof createCouponRepository>;

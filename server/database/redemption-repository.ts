@@ -1,0 +1,77 @@
+import type { CardId, CouponCode, CouponId, OpenId, RequestId } from '#domain/brand';
+import type { ErrorInfo } from '#domain/errors';
+import { type RedemptionState, redemptionMoves } from '#domain/redemption';
+import type { UnixSeconds } from '#domain/time';
+import { sourcesOf } from '#domain/transition';
+import type { Database } from './database';
+import { behind, type Cursor, type Page, pageOf, ROWS_TO_ASK } from './page';
+import { Table } from './table';
+
+/** An entry of the ledger, written before WeChat is asked. */
+export interface RedemptionRow {
+  _id: RequestId;
+  couponId: CouponId;
+  cardId: CardId;
+  code: CouponCode;
+  title: string;
+  /** Empty when it was not at our counter. */
+  staff: OpenId | '';
+  by: string;
+  store: string;
+  /** `counter`, or what WeChat calls the source of a redemption elsewhere. */
+  source: string;
+  state: RedemptionState;
+  at: UnixSeconds;
+  /** Why it was not done; null otherwise. */
+  refusal: ErrorInfo | null;
+}
+
+/** More than anyone tries to redeem one coupon. */
+const OF_ONE_COUPON = 20;
+
+export function createRedemptionRepository(database: Database) {
+  const table = new Table<RedemptionRow>(database, 'redemptions');
+  const { command } = table;
+
+  return {
+    find: (id: RequestId) => table.find(id),
+
+    /** False when the request is known already. */
+    add: (redemption: RedemptionRow) => table.insert(redemption),
+
+    /** False when the redemption has ended before. */
+    async end(id: RequestId, to: RedemptionState, refusal: ErrorInfo | null = null): Promise<boolean> {
+      const where = { _id: id, state: command.in(sourcesOf(redemptionMoves, to)) };
+      return (await table.update(where, { state: to, refusal })) > 0;
+    },
+
+    /** Every attempt on a coupon, the first one first. */
+    ofCoupon(couponId: CouponId): Promise<RedemptionRow[]> {
+      return table.select({ where: { couponId }, order: [['at', 'asc']], limit: OF_ONE_COUPON });
+    },
+
+    /** Requests whose end nobody has written for a while. */
+    pending(before: UnixSeconds, limit: number): Promise<RedemptionRow[]> {
+      const where = { state: 'pending' as const, at: command.lte(before) };
+      return table.select({ where, order: [['at', 'asc']], limit });
+    },
+
+    /** The newest first. */
+    async page(after: Cursor | null): Promise<Page<RedemptionRow>> {
+      const where = after ? behind(command, 'at', 'desc', after) : { at: command.gt(0) };
+      const rows = await table.select({
+        where,
+        order: [
+          ['at', 'desc'],
+          ['_id', 'desc'],
+        ],
+        limit: ROWS_TO_ASK,
+      });
+      return pageOf(rows, ({ at }) => at);
+    },
+
+    countDone: (since: UnixSeconds) => table.count({ state: 'done', at: command.gte(since) }),
+  };
+}
+
+export type RedemptionRepository = ReturnType<typeof createRedemptionRepository>;

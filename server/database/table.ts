@@ -1,0 +1,96 @@
+import type { CollectionName } from './collections';
+import { type Condition, checkCondition } from './condition';
+import type { CollectionReference, Command, Database, Query } from './database';
+
+export type Order<Row> = readonly (readonly [field: keyof Row & string, direction: 'asc' | 'desc'])[];
+
+export interface Selection<Row> {
+  where: Condition<Row>;
+  order?: Order<Row>;
+  limit: number;
+}
+
+type Changes<Row> = Partial<Omit<Row, '_id'>>;
+
+/** What the service says of a second row with the same `_id` (reference cloud-runtime §1.5). */
+const DUPLICATE = /E11000|duplicate key|DATABASE_DUPLICATE_WRITE/;
+
+/** One collection with typed rows. Every method is one operation; conditions are checked before they leave. */
+export class Table<Row extends { _id: string }> {
+  private readonly rows: CollectionReference;
+  readonly command: Command;
+
+  constructor(database: Database, name: CollectionName) {
+    this.rows = database.collection(name);
+    this.command = database.command;
+  }
+
+  async find(id: Row['_id']): Promise<Row | null> {
+    return (await this.rows.doc(id).get()).data as Row | null;
+  }
+
+  async select({ where, order = [], limit }: Selection<Row>): Promise<Row[]> {
+    const ordered = order.reduce<Query>(
+      (query, [field, way]) => query.orderBy(field, way),
+      this.where(where),
+    );
+    return (await ordered.limit(limit).get()).data as Row[];
+  }
+
+  async count(where: Condition<Row>): Promise<number> {
+    return (await this.where(where).count()).total;
+  }
+
+  /** How many rows there are of each value of `field`. */
+  async countBy(field: keyof Row & string, where: Condition<Row>): Promise<Map<string, number>> {
+    checkCondition(where);
+    const groups = this.rows
+      .aggregate()
+      .match(where)
+      .group({ _id: `$${field}`, count: this.command.aggregate.sum(1) });
+    const { list } = (await groups.end()) as { list: { _id: string; count: number }[] };
+    return new Map(list.map(({ _id, count }) => [_id, count]));
+  }
+
+  /** False when a row with this `_id` exists already; that row stays as it is. */
+  async insert(row: Row): Promise<boolean> {
+    try {
+      await this.rows.add({ data: row });
+      return true;
+    } catch (error) {
+      if (DUPLICATE.test(textOf(error))) return false;
+      throw error;
+    }
+  }
+
+  /** Writes the whole row, whatever was there. */
+  async put({ _id, ...data }: Row): Promise<void> {
+    await this.rows.doc(_id).set({ data });
+  }
+
+  /** Changes the rows that meet the condition now, atomically for each; answers how many. */
+  async update(where: Condition<Row>, changes: Changes<Row>): Promise<number> {
+    const { stats } = await this.where(where).update({ data: this.replacing(changes) });
+    return stats.updated;
+  }
+
+  private where(condition: Condition<Row>): Query {
+    checkCondition(condition);
+    return this.rows.where(condition);
+  }
+
+  /** The SDK merges objects into stored ones unless told to replace them. */
+  private replacing(changes: Changes<Row>): object {
+    const replaced = Object.entries(changes).map(([field, value]) => [
+      field,
+      typeof value === 'object' && value !== null ? this.command.set(value) : value,
+    ]);
+    return Object.fromEntries(replaced);
+  }
+}
+
+/** The SDK throws plain objects with `errMsg` as well as errors. */
+function textOf(error: unknown): string {
+  const { errMsg, message, code } = (error ?? {}) as Record<'errMsg' | 'message' | 'code', unknown>;
+  return `${code ?? ''} ${errMsg ?? ''} ${message ?? ''}`;
+}

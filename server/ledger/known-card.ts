@@ -1,0 +1,28 @@
+import type { CardId } from '#domain/brand';
+import type { Card } from '#domain/card';
+import { fail } from '#domain/errors';
+import type { Context } from '../context';
+import { unlessWechatFails } from '../wechat/error-table';
+
+/** Seconds after which a card that somebody looks at is read from WeChat again. */
+const STALE = 60;
+
+/** The card as we know it; WeChat is asked only for one that we have never seen. */
+export async function knownCard(context: Context, id: CardId): Promise<Card> {
+  return (await context.cards.find(id))?.card ?? readCard(context, id);
+}
+
+/** The card as WeChat told it within the last minute; as last known when WeChat does not answer. */
+export async function recentCard(context: Context, id: CardId): Promise<Card> {
+  const known = await context.cards.find(id);
+  if (!known) return readCard(context, id);
+  if (context.now - known.syncedAt < STALE) return known.card;
+  return unlessWechatFails(readCard(context, id), known.card);
+}
+
+/** Asks WeChat and keeps the answer. A card of another account, or of a kind that is no coupon, is not found. */
+export async function readCard(context: Context, id: CardId): Promise<Card> {
+  const card = (await context.wechat.cards.get(id)) ?? fail('card-not-found', {});
+  await context.cards.save(card, context.now);
+  return card;
+}

@@ -1,0 +1,25 @@
+import type { CardId, CouponCode } from '#domain/brand';
+import { fail } from '#domain/errors';
+import type { Context } from '../context';
+import type { CouponRow } from '../database/coupon-repository';
+import type { PlatformCoupon } from '../wechat/code-api';
+import { couponIdOf } from './coupon-id';
+import { knownCard } from './known-card';
+import { recordCoupon } from './record-coupon';
+
+/** The coupon's row; a coupon that nobody told us of is asked for at WeChat and kept. */
+export async function knownCoupon(context: Context, cardId: CardId, code: CouponCode): Promise<CouponRow> {
+  const known = await context.coupons.find(couponIdOf(cardId, code));
+  return known ?? recordPlatformCoupon(context, cardId, await context.wechat.codes.get(code, cardId));
+}
+
+/** Keeps what code/get says of a coupon, which is all but when it was claimed. */
+export async function recordPlatformCoupon(
+  context: Context,
+  cardId: CardId,
+  coupon: PlatformCoupon,
+): Promise<CouponRow> {
+  if (coupon.cardId !== cardId) fail('coupon-not-found', {});
+  await knownCard(context, cardId);
+  return recordCoupon(context, { ...coupon, unionId: '', claimedAt: null });
+}

@@ -1,0 +1,28 @@
+import type { ErrorInfo } from '#domain/errors';
+import type { Context } from '../context';
+import type { RedemptionRow } from '../database/redemption-repository';
+import { book, endAsUsed } from './booking';
+
+/** How a redemption ended, or that nobody can say yet. */
+export type Settlement = { kind: 'done' } | { kind: 'not-done'; refusal: ErrorInfo } | { kind: 'pending' };
+
+/** Seconds after which a request that has not arrived at WeChat will not arrive any more. */
+export const GIVE_UP = 60;
+
+/**
+ * Finds out what became of a redemption whose answer was lost. Never consumes: it asks WeChat for the code
+ * and the ledger for who it was. A code that is still good may yet be consumed by a request under way.
+ */
+export async function settleRedemption(context: Context, redemption: RedemptionRow): Promise<Settlement> {
+  const { state } = await context.wechat.codes.get(redemption.code, redemption.cardId);
+  if (state === 'consumed') return settleConsumed(context, redemption);
+  if (context.now - redemption.at < GIVE_UP) return { kind: 'pending' };
+  const refusal: ErrorInfo = { code: 'wechat-unavailable', params: {} };
+  await context.redemptions.end(redemption._id, 'not-done', refusal);
+  return { kind: 'not-done', refusal };
+}
+
+async function settleConsumed(context: Context, redemption: RedemptionRow): Promise<Settlement> {
+  if (await book(context, redemption)) return { kind: 'done' };
+  return { kind: 'not-done', refusal: await endAsUsed(context, redemption) };
+}

@@ -1,0 +1,28 @@
+import type { RequestId } from '#domain/brand';
+import type { Usage } from '#domain/redemption';
+import type { Context } from '../context';
+import type { CouponRow } from '../database/coupon-repository';
+import type { RedemptionRow } from '../database/redemption-repository';
+import { usageIn } from '../views/coupon-view';
+import { usageOf } from '../views/redemption-view';
+
+/**
+ * When, where and by whom a coupon was used: from its booking or, before that is made, from the requests
+ * that can have used it.
+ */
+export async function usageKnown(context: Context, coupon: CouponRow): Promise<Usage | null> {
+  const booked = usageIn(coupon);
+  if (booked) return booked;
+  const [first] = await openRequests(context, coupon._id);
+  return first ? usageOf(first) : null;
+}
+
+/** The requests for a coupon that were not refused, but for `own`; the first one first. */
+export async function openRequests(
+  { redemptions }: Context,
+  couponId: CouponRow['_id'],
+  own?: RequestId,
+): Promise<RedemptionRow[]> {
+  const all = await redemptions.ofCoupon(couponId);
+  return all.filter(({ _id, state }) => _id !== own && state !== 'not-done');
+}

@@ -1,0 +1,122 @@
+import * as v from 'valibot';
+import type { Api, Receipt } from '#domain/api';
+import type { CardId, CouponCode, RequestId } from '#domain/brand';
+import { stateOf } from '#domain/coupon';
+import { CouponError, type ErrorInfo, fail } from '#domain/errors';
+import type { CallContext } from '../context';
+import type { RedemptionRow } from '../database/redemption-repository';
+import { cardId, code, requestId } from '../input';
+import { book, endAsUsed } from '../ledger/booking';
+import { couponIdOf } from '../ledger/coupon-id';
+import { knownCard } from '../ledger/known-card';
+import { type Settlement, settleRedemption } from '../ledger/settle-redemption';
+import { type Member, staffOnly } from '../staff-only';
+import type { UseCases } from '../use-case';
+import { receiptOf } from '../views/redemption-view';
+import { meaningOf, unlessWechatFails } from '../wechat/error-table';
+import type { WechatRefusal } from '../wechat/wechat-error';
+
+type Input = Api['staff']['redeem']['input'];
+
+/** WeChat: this code is used already (reference §7). */
+const CONSUMED = 40099;
+
+/**
+ * Uses a coupon up at the counter. The ledger's row is written before WeChat is asked and is the request's
+ * memory: asked again with the same id, the answer is the same, and WeChat is never asked to consume twice.
+ */
+export const redeem: UseCases<Api['staff']>['redeem'] = staffOnly({
+  freshness: 'now',
+  input: v.object({ requestId, cardId, code }),
+
+  async run(input, context, member) {
+    const intended = await intendedRow(context, input, member);
+    if (await context.redemptions.add(intended))
+      return receiptAfter(await consume(context, intended), intended);
+    const known = await sameRequest(context, intended);
+    return receiptAfter(await resume(context, known), known);
+  },
+});
+
+async function intendedRow(context: CallContext, input: Input, member: Member): Promise<RedemptionRow> {
+  const card = await knownCard(context, input.cardId as CardId);
+  return {
+    _id: input.requestId as RequestId,
+    couponId: couponIdOf(card.id, input.code as CouponCode),
+    cardId: card.id,
+    code: input.code as CouponCode,
+    title: card.title,
+    staff: member.openId,
+    by: member.name,
+    store: member.store,
+    source: 'counter',
+    state: 'pending',
+    at: context.now,
+    refusal: null,
+  };
+}
+
+async function consume(context: CallContext, row: RedemptionRow): Promise<Settlement> {
+  const outcome = await context.wechat.codes.consume(row.code, row.cardId);
+  switch (outcome.kind) {
+    case 'done':
+      return (await book(context, row)) ? { kind: 'done' } : lost(context, row);
+    case 'refused':
+      return refused(context, row, outcome.refusal);
+    case 'unknown':
+      return settleIfPossible(context, row);
+  }
+}
+
+/** The row of a request that has been here before. */
+async function sameRequest(context: CallContext, intended: RedemptionRow): Promise<RedemptionRow> {
+  const known = await context.redemptions.find(intended._id);
+  const same = known?.couponId === intended.couponId && known.staff === intended.staff;
+  return same ? known : fail('invalid-input', { field: 'requestId' });
+}
+
+/** Its row says how it ended, or that this must be found out. */
+async function resume(context: CallContext, row: RedemptionRow): Promise<Settlement> {
+  if (row.state === 'done') return { kind: 'done' };
+  if (row.state === 'pending') return settleIfPossible(context, row);
+  return { kind: 'not-done', refusal: row.refusal ?? { code: 'wechat-unavailable', params: {} } };
+}
+
+/** When WeChat does not answer that either, the timer asks later. */
+function settleIfPossible(context: CallContext, row: RedemptionRow): Promise<Settlement> {
+  return unlessWechatFails(settleRedemption(context, row), { kind: 'pending' });
+}
+
+async function refused(
+  context: CallContext,
+  row: RedemptionRow,
+  refusal: WechatRefusal,
+): Promise<Settlement> {
+  if (refusal.errcode === CONSUMED) return lost(context, row);
+  const reason = await reasonOf(context, row, refusal);
+  await context.redemptions.end(row._id, 'not-done', reason);
+  return { kind: 'not-done', refusal: reason };
+}
+
+async function lost(context: CallContext, row: RedemptionRow): Promise<Settlement> {
+  return { kind: 'not-done', refusal: await endAsUsed(context, row) };
+}
+
+/** WeChat's refusals of a coupon say little of its state; code/get says it. */
+async function reasonOf(
+  context: CallContext,
+  row: RedemptionRow,
+  refusal: WechatRefusal,
+): Promise<ErrorInfo> {
+  const meaning = meaningOf(refusal)!;
+  if (meaning.code !== 'not-redeemable') return meaning;
+  const platform = await unlessWechatFails(context.wechat.codes.get(row.code, row.cardId), null);
+  const state = platform ? stateOf(platform.state, platform.window, context.now) : meaning.params.state;
+  return { code: 'not-redeemable', params: { state: state === 'usable' ? 'unavailable' : state } };
+}
+
+function receiptAfter(settlement: Settlement, row: RedemptionRow): Receipt {
+  if (settlement.kind === 'done') return receiptOf(row);
+  if (settlement.kind === 'pending') fail('redemption-unconfirmed', {});
+  throw new CouponError(settlement.refusal);
+}
