@@ -1,0 +1,10 @@
+import type { CheckLevel } from '../../domain/check';
+
+/** One line of the decision sheet. The sign says what the colour says. */
+Component({
+  properties: {
+    level: { type: String, value: 'ok' as CheckLevel },
+    title: { type: String, value: '' },
+    detail: { type: String, value: '' },
+  },
+});

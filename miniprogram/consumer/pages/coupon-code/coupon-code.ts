@@ -1,0 +1,71 @@
+import { ComponentWithStore } from 'mobx-miniprogram-bindings';
+import { initialData } from '../../../pages/initial-data';
+import { after, now } from '../../../services/clock';
+import { silentFeedback } from '../../../services/feedback';
+import { consumer } from '../../../services/functions';
+import { openTab, walletPage } from '../../../services/navigation';
+import { callPhone } from '../../../services/phone';
+import { brightenScreen, restoreScreen } from '../../../services/screen';
+import { storage } from '../../../services/storage';
+import { openInWallet } from '../../../services/wallet';
+import { words } from '../../../texts/zh-cn';
+import { CouponCodeStore } from './coupon-code-store';
+
+const coupon = new CouponCodeStore({ ...consumer, storage, feedback: silentFeedback, after, now });
+
+const fields = [
+  'phase',
+  'problem',
+  'headline',
+  'facts',
+  'description',
+  'code',
+  'display',
+  'status',
+  'usage',
+  'offline',
+  'justUsed',
+] as const;
+
+ComponentWithStore({
+  storeBindings: [{ store: coupon, fields, actions: [] }],
+
+  data: { words: words.code, howToUse: words.detail.howToUse, ...initialData(coupon, fields) },
+
+  methods: {
+    onLoad(query: { coupon?: string }) {
+      coupon.open(decodeURIComponent(query.coupon ?? ''));
+    },
+
+    onShow() {
+      brightenScreen();
+      coupon.watch();
+    },
+
+    onHide() {
+      restoreScreen();
+      coupon.unwatch();
+    },
+
+    onUnload() {
+      restoreScreen();
+      coupon.close();
+    },
+
+    retry() {
+      coupon.load();
+    },
+
+    call() {
+      callPhone(coupon.servicePhone);
+    },
+
+    toWallet() {
+      if (coupon.inWallet) openInWallet(coupon.inWallet.cardId, coupon.inWallet.code);
+    },
+
+    back() {
+      openTab(walletPage);
+    },
+  },
+});

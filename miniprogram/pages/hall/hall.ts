@@ -1,0 +1,68 @@
+import { ComponentWithStore } from 'mobx-miniprogram-bindings';
+import { now } from '../../services/clock';
+import { consumer } from '../../services/functions';
+import { detailPage, openCoupon, openPage } from '../../services/navigation';
+import { say } from '../../services/notice';
+import { storage } from '../../services/storage';
+import { words } from '../../texts/zh-cn';
+import { claimServices } from '../claim-services';
+import { ClaimStore } from '../claim-store';
+import { initialData } from '../initial-data';
+import { type Filter, HallStore } from './hall-store';
+
+const hall = new HallStore({ ...consumer, storage, now, say });
+const claims = new ClaimStore(claimServices);
+
+const fields = ['phase', 'tickets', 'filters', 'kind', 'problem', 'stale'] as const;
+const claimFields = ['claiming', 'result'] as const;
+
+ComponentWithStore({
+  storeBindings: [
+    { store: hall, fields, actions: [] },
+    { store: claims, fields: claimFields, actions: [] },
+  ],
+
+  data: { words: words.hall, ...initialData(hall, fields), ...initialData(claims, claimFields) },
+
+  methods: {
+    onShow() {
+      hall.load();
+    },
+
+    async onPullDownRefresh() {
+      await hall.load();
+      wx.stopPullDownRefresh();
+    },
+
+    retry() {
+      hall.load();
+    },
+
+    choose(event: WechatMiniprogram.TouchEvent<object, object, { kind: Filter['kind'] }>) {
+      hall.choose(event.currentTarget.dataset.kind);
+    },
+
+    open(event: WechatMiniprogram.CustomEvent<{ id: string }>) {
+      openPage(detailPage(event.detail.id));
+    },
+
+    async act(event: WechatMiniprogram.CustomEvent<{ id: string }>) {
+      const { id } = event.detail;
+      if (hall.canClaim(id)) {
+        await claims.claim(id);
+        return hall.load();
+      }
+      const couponId = await hall.couponOf(id);
+      if (couponId) openCoupon(couponId);
+      else openPage(detailPage(id));
+    },
+
+    useResult() {
+      openCoupon(claims.take());
+    },
+
+    closeResult() {
+      claims.close();
+    },
+  },
+});

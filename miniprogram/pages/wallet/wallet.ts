@@ -1,0 +1,50 @@
+import { ComponentWithStore } from 'mobx-miniprogram-bindings';
+import type { CouponGroup } from '../../domain/coupon';
+import { now } from '../../services/clock';
+import { consumer } from '../../services/functions';
+import { hallPage, openCoupon, openTab } from '../../services/navigation';
+import { say } from '../../services/notice';
+import { words } from '../../texts/zh-cn';
+import { initialData } from '../initial-data';
+import { WalletStore } from './wallet-store';
+
+const wallet = new WalletStore({ ...consumer, now, say });
+
+const fields = ['group', 'tabs', 'phase', 'tickets', 'empty', 'problem', 'hasMore'] as const;
+
+ComponentWithStore({
+  storeBindings: [{ store: wallet, fields, actions: [] }],
+
+  data: { words: words.wallet, ...initialData(wallet, fields) },
+
+  methods: {
+    onShow() {
+      wallet.load();
+    },
+
+    async onPullDownRefresh() {
+      await wallet.load();
+      wx.stopPullDownRefresh();
+    },
+
+    onReachBottom() {
+      wallet.loadMore();
+    },
+
+    retry() {
+      wallet.load();
+    },
+
+    choose(event: WechatMiniprogram.CustomEvent<{ value: CouponGroup }>) {
+      wallet.choose(event.detail.value);
+    },
+
+    open(event: WechatMiniprogram.CustomEvent<{ id: string }>) {
+      openCoupon(event.detail.id);
+    },
+
+    toHall() {
+      openTab(hallPage);
+    },
+  },
+});

@@ -1,0 +1,25 @@
+import type { FunctionName } from '../domain/api';
+import { call, type InputOf, type OutputOf, type UseCaseName } from './cloud';
+
+/** A cloud function as an object: one method per use case. Stores take the methods that they need. */
+export type Client<Name extends FunctionName> = {
+  [UseCase in UseCaseName<Name>]: (input: InputOf<Name, UseCase>) => Promise<OutputOf<Name, UseCase>>;
+};
+
+export const consumer: Client<'consumer'> = {
+  getMe: (input) => call('consumer', 'getMe', input),
+  listCards: (input) => call('consumer', 'listCards', input),
+  getCard: (input) => call('consumer', 'getCard', input),
+  startClaim: (input) => call('consumer', 'startClaim', input),
+  confirmClaim: (input) => call('consumer', 'confirmClaim', input),
+  cancelClaim: (input) => call('consumer', 'cancelClaim', input),
+  getClaim: (input) => call('consumer', 'getClaim', input),
+  listMyCoupons: (input) => call('consumer', 'listMyCoupons', input),
+  getMyCoupon: (input) => call('consumer', 'getMyCoupon', input),
+};
+
+export const staff: Client<'staff'> = {
+  checkCode: (input) => call('staff', 'checkCode', input),
+  redeem: (input) => call('staff', 'redeem', input),
+  listRedemptions: (input) => call('staff', 'listRedemptions', input),
+};

@@ -1,0 +1,50 @@
+import type { CardView, CouponDetail } from '../domain/api';
+import type { CardId, CouponCode, RequestId } from '../domain/brand';
+import type { UnixSeconds } from '../domain/time';
+
+/** A redemption whose answer was lost: it is asked for again under the same id, never under a new one. */
+export interface OpenRedemption {
+  requestId: RequestId;
+  cardId: CardId;
+  code: CouponCode;
+  title: string;
+}
+
+/** What this phone remembers, by key. Raise the version when a shape changes. */
+interface Remembered {
+  'hall-1': { cards: CardView[]; at: UnixSeconds };
+  'open-redemption-1': OpenRedemption;
+}
+
+type Key = keyof Remembered | `coupon-1:${string}`;
+
+export interface Storage {
+  cards(): Remembered['hall-1'] | null;
+  keepCards(cards: CardView[], at: UnixSeconds): void;
+  coupon(couponId: string): CouponDetail | null;
+  keepCoupon(coupon: CouponDetail): void;
+  forgetCoupon(couponId: string): void;
+  openRedemption(): OpenRedemption | null;
+  keepOpenRedemption(redemption: OpenRedemption): void;
+  forgetOpenRedemption(): void;
+}
+
+export const storage: Storage = {
+  cards: () => read('hall-1'),
+  keepCards: (cards, at) => write('hall-1', { cards, at }),
+  coupon: (couponId) => read<CouponDetail>(`coupon-1:${couponId}`),
+  keepCoupon: (coupon) => write(`coupon-1:${coupon.id}`, coupon),
+  forgetCoupon: (couponId) => wx.removeStorage({ key: `coupon-1:${couponId}` }),
+  openRedemption: () => read('open-redemption-1'),
+  keepOpenRedemption: (redemption) => write('open-redemption-1', redemption),
+  forgetOpenRedemption: () => wx.removeStorage({ key: 'open-redemption-1' }),
+};
+
+function read<Value>(key: Key): Value | null {
+  return (wx.getStorageSync(key) as Value | '') || null;
+}
+
+/** A full storage is no reason to fail: what cannot be kept is fetched again. */
+function write(key: Key, data: object): void {
+  wx.setStorage({ key, data, fail: () => undefined });
+}

@@ -1,0 +1,58 @@
+import { ComponentWithStore } from 'mobx-miniprogram-bindings';
+import { initialData } from '../../../pages/initial-data';
+import { now, pause } from '../../../services/clock';
+import { counterFeedback } from '../../../services/feedback';
+import { staff } from '../../../services/functions';
+import { leavePage } from '../../../services/navigation';
+import { say } from '../../../services/notice';
+import { scanCode } from '../../../services/scan';
+import { storage } from '../../../services/storage';
+import { words } from '../../../texts/zh-cn';
+import { codeIn } from '../../code-text';
+import { SheetStore } from './sheet-store';
+
+const sheet = new SheetStore({ ...staff, storage, feedback: counterFeedback, pause, now });
+
+const fields = ['phase', 'problem', 'face', 'lines', 'canRedeem', 'act', 'title', 'usage'] as const;
+
+ComponentWithStore({
+  storeBindings: [{ store: sheet, fields, actions: [] }],
+
+  data: { words: words.sheet, ...initialData(sheet, fields) },
+
+  methods: {
+    onLoad({ code = '', open }: { code?: string; open?: string }) {
+      if (open) sheet.resume();
+      else sheet.open(decodeURIComponent(code));
+    },
+
+    onUnload() {
+      sheet.close();
+    },
+
+    retry() {
+      sheet.check();
+    },
+
+    redeem() {
+      sheet.redeem();
+    },
+
+    confirmAgain() {
+      sheet.confirmAgain();
+    },
+
+    /** The next customer is waiting: the camera opens right here. */
+    async next() {
+      const text = await scanCode();
+      if (text === null) return leavePage();
+      const code = codeIn(text);
+      if (code) sheet.open(code);
+      else say(words.scan.foreign);
+    },
+
+    leave() {
+      leavePage();
+    },
+  },
+});

@@ -1,0 +1,67 @@
+import type { Check } from '../domain/check';
+import { inYuan } from '../domain/money';
+import type { UnixSeconds } from '../domain/time';
+import { couponStates, usageLine } from './states';
+import { timeLimitsLine } from './time-limits';
+import { momentOf } from './times';
+import { windowInFull } from './validity';
+
+/** One line of the decision sheet in words: a few bold ones, then the fact. */
+export interface CheckWords {
+  title: string;
+  detail: string;
+}
+
+/** The words of a check; its level decides whether it is good news. */
+export function checkWords(check: Check, now: UnixSeconds): CheckWords {
+  switch (check.kind) {
+    case 'state':
+      return stateWords(check, now);
+    case 'window':
+      return windowWords(check, now);
+    case 'time-limit':
+      return {
+        title: check.level === 'ok' ? '在可用时段' : '不在可用时段',
+        detail: timeLimitsLine(check.limits),
+      };
+    case 'minimum-spend':
+      return {
+        title: `满 ${inYuan(check.minimum)} 元`,
+        detail: check.level === 'ok' ? '' : '请核对本单金额',
+      };
+    case 'category':
+      return { title: '核对商品', detail: categoryDetail(check.accepts, check.rejects) };
+    case 'combination':
+      return check.level === 'ok'
+        ? { title: '可与其他优惠同享', detail: '' }
+        : { title: '不与其他优惠同享', detail: '请确认本单未用其他优惠' };
+  }
+}
+
+type CheckOf<Kind extends Check['kind']> = Extract<Check, { kind: Kind }>;
+
+function stateWords({ state, usage }: CheckOf<'state'>, now: UnixSeconds): CheckWords {
+  if (state === 'used' && usage) return { title: '已使用', detail: usageLine(usage, now, true) };
+  return { title: state === 'usable' ? '状态正常' : couponStates[state], detail: stateReasons[state] };
+}
+
+const stateReasons: Record<CheckOf<'state'>['state'], string> = {
+  usable: '',
+  'not-yet': '还没到使用日期',
+  used: '不能重复核销',
+  expired: '已过有效期',
+  gifting: '顾客正在转赠给好友',
+  deleted: '顾客已从卡包删除',
+  unavailable: '商家或微信已作废',
+};
+
+function windowWords({ level, from, until }: CheckOf<'window'>, now: UnixSeconds): CheckWords {
+  if (level === 'ok') return { title: '有效期内', detail: windowInFull({ from, until }) };
+  return now < from
+    ? { title: '未到有效期', detail: `${momentOf(from, now)} 起可用` }
+    : { title: '已过有效期', detail: `${momentOf(until, now)} 到期` };
+}
+
+function categoryDetail(accepts: string, rejects: string): string {
+  return [accepts && `限 ${accepts}`, rejects && `不含 ${rejects}`].filter(Boolean).join('；');
+}

@@ -1,0 +1,139 @@
+/** Every fixed word that a user reads, by page or part. Sentences with facts in them are beside this file. */
+export const words = {
+  state: { loading: '正在加载', retry: '重试' },
+
+  codeBoard: {
+    qr: '券码二维码',
+    barcode: '券码条形码',
+    onlineOnly: '这张券在线上使用，无需出示券码',
+  },
+
+  hall: {
+    all: '全部',
+    empty: '暂无可领的券',
+    refresh: '刷新',
+  },
+
+  claim: {
+    added: '已放入卡包',
+    syncing: '正在同步，马上就好',
+    granted: '到店向店员出示即可使用',
+    late: '微信还在处理，稍后会出现在卡包',
+    use: '去使用',
+    toWallet: '去卡包查看',
+    close: '知道了',
+    refused: '领取失败，请返回重试',
+  },
+
+  detail: {
+    claim: '立即领取',
+    tryClaim: '白名单试领',
+    use: '去使用',
+    claiming: '正在领取',
+    howToUse: '使用说明',
+    includes: '套餐内容',
+    story: '图文介绍',
+  },
+
+  facts: {
+    window: '有效期',
+    hours: '可用时段',
+    condition: '使用条件',
+    accepts: '适用',
+    rejects: '不适用',
+    limit: '领取限制',
+    stock: '剩余',
+    phone: '客服电话',
+    claimedAt: '领取时间',
+    notice: '使用提醒',
+    usedAt: '使用时间',
+    store: '门店',
+    staff: '店员',
+    code: '券码',
+  },
+
+  wallet: {
+    groups: { usable: '可使用', used: '已使用', ended: '已失效' },
+    empty: { usable: '还没有可用的券', used: '还没有用过的券', ended: '没有失效的券' },
+    toHall: '去领券',
+    use: '去使用',
+    more: '正在加载更多',
+    end: '没有更多了',
+  },
+
+  code: {
+    show: '向店员出示',
+    showOffline: '离线可出示',
+    toWallet: '在微信卡包查看',
+    used: '已核销',
+    back: '返回卡包',
+    problem: '暂时打不开',
+  },
+
+  entry: { opening: '正在打开你的券', title: '出示使用' },
+
+  mine: {
+    usable: '张券可使用',
+    wallet: '我的卡包',
+    counter: '核销台',
+    scan: '扫码核销',
+    type: '输入券码',
+    today: '今日核销',
+    roles: { owner: '店主', redeemer: '核销员' },
+    about: '券由商家发放，领取后存入微信卡包；到店向店员出示券码即可使用。',
+  },
+
+  scan: {
+    scan: '扫一扫',
+    hint: '扫顾客出示的二维码或条形码',
+    or: '或输入券码',
+    placeholder: '券码',
+    paste: '粘贴',
+    check: '查询',
+    today: '今日核销',
+    foreign: '不是券码，请扫顾客的券',
+    open: '有一笔核销还没有结果',
+    openAct: '去确认',
+  },
+
+  sheet: {
+    code: '券码',
+    holder: '持有人',
+    claimedAt: '领取于',
+    redeem: '确认核销',
+    redeeming: '正在核销',
+    confirming: '正在确认结果',
+    confirmingHint: '网络较慢，结果没有回来。请勿重复收券，我们会继续查询同一笔核销。',
+    confirmAgain: '再确认一次',
+    leaveOpen: '稍后再说',
+    done: '核销成功',
+    next: '继续扫码',
+    back: '返回',
+    cannot: '这张券不能核销',
+  },
+
+  today: {
+    unit: '笔',
+    label: '今日已核销',
+    empty: '今天还没有核销',
+    toScan: '去核销',
+    states: { pending: '确认中', done: '', 'not-done': '未核销' },
+    more: '正在加载更多',
+    end: '没有更多了',
+  },
+} as const;
+
+/** Sentences of the pages that carry a fact. */
+export const sentences = {
+  left: (percent: number) => `剩 ${percent}%`,
+  fewLeft: (count: number) => `仅剩 ${count} 张`,
+  claimed: (count: number) => `已领 ${count} 张`,
+  limit: (count: number) => `每人限 ${count} 张`,
+  limitReached: (count: number) => `每人限领 ${count} 张，你已领满`,
+  startsOn: (day: string) => `${day}起可用`,
+  shownSince: (offline: boolean, moment: string) =>
+    `${offline ? '网络不可用' : '暂时无法刷新'}，显示的是 ${moment} 的内容`,
+  usableCount: (count: number) => `可使用(${count})`,
+  claimedOn: (moment: string) => `领取于 ${moment}`,
+  codeTail: (tail: string) => `尾号 ${tail}`,
+};
