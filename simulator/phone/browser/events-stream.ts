@@ -3,7 +3,7 @@ import type { WorldClockState } from './world-date';
 export interface WorldEvents {
   clock(state: WorldClockState): void;
   reload(): void;
-  change(what: unknown): void;
+  change(): void;
 }
 
 /** Listens to the server: the world's clock, rebuilt code, changes at the platform. */

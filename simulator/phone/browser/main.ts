@@ -17,6 +17,10 @@ import { askSheet } from './shell/layers';
 import { createShell, shell } from './shell/shell';
 import { startStatusClock } from './shell/status-clock';
 import { onThemeChange, setDarkMode, systemTheme, theme } from './theme';
+import { openCardPack } from './wechat/card-pack';
+import { letOthersSee } from './wechat/other-phones';
+import { tellPlatformChange } from './wechat/platform-change';
+import { connectWechat } from './wechat/wechat-menu';
 import { installWorldDate, setWorldClock } from './world-date';
 import { tellApp } from './wx/app-events';
 import { unsupported, wx } from './wx/wx';
@@ -55,6 +59,7 @@ function startApp({ templates, data, load }: PhoneBundle): void {
   connectBuiltIns();
   Object.assign(globalThis, { wx, __mpUnsupported: unsupported });
   load();
+  const opensCardPack = location.hash === CARD_PACK;
   const showClock = startStatusClock();
   followWorld({
     clock(state) {
@@ -62,10 +67,13 @@ function startApp({ templates, data, load }: PhoneBundle): void {
       showClock();
     },
     reload: () => location.reload(),
-    change: (what) => dispatchEvent(new CustomEvent('platform-change', { detail: what })),
+    change: tellPlatformChange,
   });
   listenToPhone();
+  connectWechat();
+  letOthersSee();
   openApp(addressedPage());
+  if (opensCardPack) void openCardPack();
 }
 
 function registerModules(templates: PhoneBundle['templates'], data: AppData): void {
@@ -95,6 +103,8 @@ function connectBuiltIns(): void {
   });
 }
 
+const CARD_PACK = '#wechat/cards';
+
 /** `#/path?query` opens that page. */
 const addressedPage = () => (location.hash.startsWith('#/') ? location.hash.slice(1) : '');
 
@@ -103,6 +113,7 @@ function listenToPhone(): void {
   shell().navHome.onclick = () => pageStack.reLaunch(`/${appData().pages[0]}`);
   addEventListener('hashchange', () => {
     const url = addressedPage();
+    if (location.hash === CARD_PACK) void openCardPack();
     if (url && pageStack.top && url !== routeUrl(pageStack.top)) openApp(url);
   });
   document.addEventListener('visibilitychange', () => {

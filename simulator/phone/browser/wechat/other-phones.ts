@@ -1,0 +1,60 @@
+import { booted } from '../boot';
+import { screenPixels } from './screen-pixels';
+
+/** A phone of the workbench, in this tab or another. */
+export interface OtherPhone {
+  phoneId: string;
+  name: string;
+}
+
+type Message =
+  | { kind: 'who-is-there'; from: string }
+  | { kind: 'here'; to: string; from: string; name: string }
+  | { kind: 'show'; to: string; from: string }
+  | { kind: 'screen'; to: string; from: string; pixels: ImageData };
+
+const phoneId = crypto.randomUUID();
+const channel = new BroadcastChannel('phones');
+
+const send = (message: Message) => channel.postMessage(message);
+
+function listen(handle: (message: Message) => void): () => void {
+  const onMessage = (event: MessageEvent<Message>) => handle(event.data);
+  channel.addEventListener('message', onMessage);
+  return () => channel.removeEventListener('message', onMessage);
+}
+
+/** Lets other phones see that this one is here and what it shows. */
+export function letOthersSee(): void {
+  listen((message) => {
+    const { from } = message;
+    if (message.kind === 'who-is-there') {
+      send({ kind: 'here', to: from, from: phoneId, name: booted().user.name });
+    }
+    if (message.kind === 'show' && message.to === phoneId) {
+      send({ kind: 'screen', to: from, from: phoneId, pixels: screenPixels() });
+    }
+  });
+}
+
+/** Tells of every phone that answers, until it is stopped. */
+export function findOthers(found: (phone: OtherPhone) => void): () => void {
+  const stop = listen((message) => {
+    if (message.kind === 'here' && message.to === phoneId)
+      found({ phoneId: message.from, name: message.name });
+  });
+  send({ kind: 'who-is-there', from: phoneId });
+  return stop;
+}
+
+/** What another phone shows now. */
+export function screenOf(other: OtherPhone): Promise<ImageData> {
+  return new Promise((resolve) => {
+    const stop = listen((message) => {
+      if (message.kind !== 'screen' || message.to !== phoneId || message.from !== other.phoneId) return;
+      stop();
+      resolve(message.pixels);
+    });
+    send({ kind: 'show', to: other.phoneId, from: phoneId });
+  });
+}
