@@ -33,6 +33,7 @@ const NEVER = 9_999_999_999;
 export function createCardRepository(database: Database, now: () => UnixSeconds) {
   const table = new Table<CardRow>(database, 'cards');
   const { command } = table;
+  const noCoupons = new Set<CardId>();
   const memory = new Map<CardId, { known: KnownCard; readAt: UnixSeconds }>();
 
   const remember = (known: KnownCard) => {
@@ -69,6 +70,19 @@ export function createCardRepository(database: Database, now: () => UnixSeconds)
       const rows = await table.select({ where, order: [['createdAt', 'desc']], limit: HALL_SIZE });
       return rows.map((row) => remember(knownCard(row)).card);
     },
+
+    /** The ids that have no row, but for those that are no coupons. */
+    async unknownAmong(ids: readonly CardId[]): Promise<CardId[]> {
+      const asked = ids.filter((id) => !noCoupons.has(id));
+      const known = new Set<CardId>();
+      for (let start = 0; start < asked.length; start += MOST_AT_ONCE) {
+        for (const { card } of await read(asked.slice(start, start + MOST_AT_ONCE))) known.add(card.id);
+      }
+      return asked.filter((id) => !known.has(id));
+    },
+
+    /** Member cards and tickets live among an account's cards, too; they are not asked for again. */
+    ignore: (id: CardId) => noCoupons.add(id),
 
     /** The cards whose news is the oldest. */
     async oldest(before: UnixSeconds, limit: number): Promise<CardId[]> {

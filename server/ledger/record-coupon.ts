@@ -36,11 +36,12 @@ export async function recordCoupon(context: Context, news: ClaimNews): Promise<C
   return known;
 }
 
-/** The grant that the claim carried, if it is one of ours for this very card. */
-async function grantOf(context: Context, { outerStr, cardId }: ClaimNews): Promise<GrantRow | null> {
+/** The grant that the claim carried, if it is one of ours for this very card. One grant has one coupon. */
+async function grantOf(context: Context, { outerStr, cardId, code }: ClaimNews): Promise<GrantRow | null> {
   const id = grantIdIn(outerStr);
   const grant = id && (await context.grants.find(id));
-  return grant && grant.cardId === cardId ? grant : null;
+  if (!grant || grant.cardId !== cardId) return null;
+  return ['', couponIdOf(cardId, code)].includes(grant.couponId) ? grant : null;
 }
 
 function newRow(news: ClaimNews, grant: GrantRow | null, now: UnixSeconds): CouponRow {

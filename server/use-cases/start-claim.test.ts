@@ -55,7 +55,10 @@ describe('startClaim', () => {
   test('refuses a card whose time is over', async () => {
     const { services, now } = world;
     const card = (await services.wechat.cards.get(await world.aCard()))!;
-    await services.cards.save({ ...card, validity: { kind: 'fixed-range', from: now(), until: now() } }, now());
+    await services.cards.save(
+      { ...card, validity: { kind: 'fixed-range', from: now(), until: now() } },
+      now(),
+    );
     await world.advance(1);
     expect(await world.ask(startClaim, { cardId: card.id }, await world.aPerson())).toEqual({
       ok: false,

@@ -1,0 +1,27 @@
+import type { Api } from '#domain/api';
+import { phoneFunction } from '#server/cloud';
+import type { UseCases } from '#server/use-case';
+import { cancelClaim } from '#server/use-cases/cancel-claim';
+import { confirmClaim } from '#server/use-cases/confirm-claim';
+import { getCard } from '#server/use-cases/get-card';
+import { getClaim } from '#server/use-cases/get-claim';
+import { getMe } from '#server/use-cases/get-me';
+import { getMyCoupon } from '#server/use-cases/get-my-coupon';
+import { listCards } from '#server/use-cases/list-cards';
+import { listMyCoupons } from '#server/use-cases/list-my-coupons';
+import { startClaim } from '#server/use-cases/start-claim';
+
+/** Called by customers, from the mini-program. */
+const consumer: UseCases<Api['consumer']> = {
+  getMe,
+  listCards,
+  getCard,
+  startClaim,
+  confirmClaim,
+  cancelClaim,
+  getClaim,
+  listMyCoupons,
+  getMyCoupon,
+};
+
+export const main = phoneFunction(consumer);

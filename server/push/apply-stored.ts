@@ -1,0 +1,57 @@
+import { CouponError } from '#domain/errors';
+import { unixSeconds } from '#domain/time';
+import type { Context } from '../context';
+import type { EventRow } from '../database/event-repository';
+import { recordClaim } from '../use-cases/record-claim';
+import { recordConsumption } from '../use-cases/record-consumption';
+import { recordDeletion } from '../use-cases/record-deletion';
+import { recordReview } from '../use-cases/record-review';
+import { meaningOf } from '../wechat/error-table';
+import { cardEventOf } from './card-event';
+
+/** Seconds before the timer takes an event up; doubled each time, up to an hour. */
+export const FIRST_RETRY = 60;
+const LONGEST_PAUSE = 3_600;
+
+/**
+ * Does what a stored event asks for, once or several times: whatever it changes, changing it again makes no
+ * difference. A failure is kept in the event's row for the timer, and for whoever looks.
+ */
+export async function applyStored(context: Context, event: EventRow): Promise<void> {
+  try {
+    await context.events.end(event._id, await apply(context, event));
+  } catch (error) {
+    await keepFailure(context, event, error);
+  }
+}
+
+async function apply(context: Context, { name, members }: EventRow): Promise<'applied' | 'kept'> {
+  const event = cardEventOf(name, members);
+  switch (event.kind) {
+    case 'claimed':
+      await recordClaim(context, event);
+      return 'applied';
+    case 'deleted':
+      await recordDeletion(context, event);
+      return 'applied';
+    case 'consumed':
+      await recordConsumption(context, event);
+      return 'applied';
+    case 'reviewed':
+      await recordReview(context, event);
+      return 'applied';
+    case 'other':
+      return 'kept';
+  }
+}
+
+/** An event about a card that WeChat does not know as ours is another account's: it is never applied. */
+async function keepFailure(context: Context, event: EventRow, error: unknown): Promise<void> {
+  const meaning = error instanceof CouponError ? error.info : meaningOf(error);
+  if (meaning?.code === 'card-not-found') return context.events.end(event._id, 'refused');
+  if (!meaning) console.error(context.traceId, error);
+  const attempts = event.attempts + 1;
+  const pause = Math.min(FIRST_RETRY * 2 ** event.attempts, LONGEST_PAUSE);
+  const nextAt = unixSeconds(context.now + pause);
+  await context.events.postpone(event._id, attempts, nextAt, meaning?.code ?? 'unexpected');
+}

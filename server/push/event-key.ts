@@ -1,0 +1,14 @@
+import { createHash } from 'node:crypto';
+import type { Members } from './message-members';
+
+/**
+ * What tells two events apart. FromUserName and CreateTime, which WeChat names, are one for two coupons
+ * claimed in one second (reference §5.1).
+ */
+const parts = ['Event', 'CardId', 'UserCardCode', 'FromUserName', 'CreateTime'] as const;
+
+/** The `_id` under which an event is stored once. */
+export function eventKey(members: Members): string {
+  const text = JSON.stringify(parts.map((part) => members[part] ?? ''));
+  return createHash('sha256').update(text).digest('base64url');
+}

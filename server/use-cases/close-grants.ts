@@ -1,0 +1,44 @@
+import type { AccountOpenId } from '#domain/brand';
+import { unixSeconds } from '#domain/time';
+import type { Context } from '../context';
+import type { GrantRow } from '../database/grant-repository';
+import { couponIdOf } from '../ledger/coupon-id';
+import { recordPlatformCoupon } from '../ledger/platform-coupon';
+import { outerStrOf } from '../outer-str';
+
+const AT_ONCE = 20;
+/** Seconds for which WeChat repeats the push that tells of a claim (24 h), with a margin. */
+const LIFE = 26 * 3_600;
+/** Seconds between two looks at the least; later looks are as far apart as the grant is old. */
+const SHORTEST_PAUSE = 120;
+
+/**
+ * Finds out what became of claims of which no push came. WeChat is asked where we know the person at the
+ * Official Account from an earlier claim. After a day nobody waits any longer.
+ */
+export async function closeGrants(context: Context): Promise<number> {
+  const due = await context.grants.due(context.now, AT_ONCE);
+  for (const grant of due) await closeGrant(context, grant);
+  return due.length;
+}
+
+async function closeGrant(context: Context, grant: GrantRow): Promise<void> {
+  const age = context.now - grant.openedAt;
+  const holder = await context.grants.holderOf(grant.person);
+  if (holder && (await foundAt(context, grant, holder))) return;
+  if (age >= LIFE) await context.grants.move(grant._id, 'lapsed');
+  else await context.grants.postpone(grant._id, unixSeconds(context.now + Math.max(age, SHORTEST_PAUSE)));
+}
+
+/** Looks through the person's usable coupons of the card for the one that carries this grant. */
+async function foundAt(context: Context, grant: GrantRow, holder: AccountOpenId): Promise<boolean> {
+  for (const code of await context.wechat.users.cardList(holder, grant.cardId)) {
+    const known = await context.coupons.find(couponIdOf(grant.cardId, code));
+    if (known?.grantId) continue;
+    const coupon = await context.wechat.codes.get(code, grant.cardId);
+    if (coupon.outerStr !== outerStrOf(grant._id)) continue;
+    await recordPlatformCoupon(context, grant.cardId, coupon);
+    return true;
+  }
+  return false;
+}
