@@ -5,7 +5,13 @@ import './style/base.css';
 import './style/frame.css';
 import './style/phones.css';
 import './style/parts.css';
-import './style/tabs.css';
+import './style/rows.css';
+import './style/cards.css';
+import './style/packs.css';
+import './style/lines.css';
+import './style/requests.css';
+import './style/clock.css';
+import './style/switches.css';
 
 const root = document.getElementById('workbench');
 if (root) render(<App />, root);

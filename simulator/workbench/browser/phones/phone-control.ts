@@ -15,21 +15,24 @@ export interface PhoneControl {
 /** Phones are pages of this origin that also listen to messages; `frame` is null before the first rendering. */
 export function phoneControl(personId: string, frame: () => HTMLIFrameElement | null): PhoneControl {
   const address = `/phone/${encodeURIComponent(personId)}/`;
-  const screen = () => frame()?.contentWindow ?? null;
+  const screen = () => frame()?.contentWindow ?? undefined;
   const tell = (message: object) => screen()?.postMessage(message, location.origin);
-  const restartAt = (hash: string) => {
-    const page = screen()?.location;
-    if (!page) return;
-    page.hash = hash;
-    page.reload();
-  };
-
   return {
     address,
-    goHome: () => restartAt('#/'),
+    goHome: () => screen()?.location.assign(`${address}${screen()?.location.search}`),
     openCardPack: () => tell({ kind: 'open-card-pack' }),
-    open: (path) => restartAt(`#/${path.replace(/^\//, '')}`),
-    showTheme: (theme) => tell({ kind: 'theme', theme }),
+    open: (path) => openAt(screen()?.location, `#/${path.replace(/^\//, '')}`),
+    showTheme(theme) {
+      const { history, location } = screen() ?? {};
+      history?.replaceState(history.state, '', `?theme=${theme}${location?.hash}`); // holds after a reload
+      tell({ kind: 'theme', theme });
+    },
     reload: () => screen()?.location.reload(),
   };
+}
+
+/** A new address opens the page; the same address again needs a reload. */
+function openAt(page: Location | undefined, hash: string): void {
+  if (page?.hash === hash) page.reload();
+  else if (page) page.hash = hash;
 }

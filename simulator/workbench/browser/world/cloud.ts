@@ -7,7 +7,7 @@ export interface FunctionRow {
   /** MB */
   memorySize?: number;
   /** `config` is a cron expression of seven fields, `next` is world time in ms. */
-  triggers?: { name: string; config: string; next?: number }[];
+  triggers?: { name: string; config: string; next?: number | null }[];
   /** What is wrong with its config.json. */
   problem?: string;
   calls: number;

@@ -31,7 +31,7 @@ export interface WorldTime {
 export interface CardRow {
   cardId: string;
   appid: string;
-  cardType: CardType;
+  type: CardType;
   title: string;
   brandName: string;
   /** `#rrggbb`. */
@@ -41,31 +41,32 @@ export interface CardRow {
   quantity: number;
   totalQuantity: number;
   claimed: number;
-  consumed: number;
+  redeemed: number;
 }
 
 /** A cell of a card and where it leads; a `path` carries its query. */
 export interface PackCell {
-  kind: 'center' | 'custom' | 'promotion';
-  title: string;
+  cell: 'center' | 'custom' | 'promotion';
+  name: string;
   subTitle: string;
   /** false is grey. */
   enabled: boolean;
-  jump: { kind: 'mini-program'; appid: string; path: string } | { kind: 'h5'; url: string } | null;
+  path?: string;
+  url?: string;
 }
 
 export interface PackCard {
   cardId: string;
   code: string;
-  encryptCode: string;
-  status: UserCardStatus;
+  encryptedCode: string;
+  state: UserCardStatus;
   title: string;
   brandName: string;
   color: string;
   /** Seconds. */
-  begin: number;
+  beginTime: number;
   /** Seconds. */
-  end: number;
+  endTime: number;
   cells: PackCell[];
 }
 

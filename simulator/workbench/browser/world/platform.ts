@@ -33,8 +33,8 @@ export const platform = {
 
   pack: (personId: string, signal?: AbortSignal) =>
     getJson<PackCard[]>(`${ofPerson(personId)}/cards`, signal),
-  act: (personId: string, code: string, act: 'show' | 'delete' | 'view') =>
-    postJson<unknown>(`${ofCode(personId, code)}/${act}`),
+  act: (personId: string, { code, cardId }: PackCard, act: 'show' | 'delete' | 'view') =>
+    postJson<unknown>(`${ofCode(personId, code)}/${act}`, { cardId }),
   scan: (personId: string, ticket: string) => postJson<ScanResult>(`${ofPerson(personId)}/scan`, { ticket }),
 
   pushes: (signal?: AbortSignal) => getJson<Push[]>(`${control}/pushes`, signal),

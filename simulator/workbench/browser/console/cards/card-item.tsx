@@ -35,6 +35,7 @@ export function CardItem({ card, people }: { card: CardRow; people: readonly Per
             删除
           </Act>
         )}
+        <Copyable text={card.cardId} />
       </div>
       {drawer === 'poster' && <CardPoster cardId={card.cardId} people={people} />}
       {drawer === 'json' && <CardJson card={card} />}
@@ -47,12 +48,10 @@ function CardFacts({ card }: { card: CardRow }) {
     <div class="card-facts">
       <div class="row-title">
         <b>{card.title}</b>
+        <span class="row-kind">
+          {cardTypeName(card.type)} · {card.brandName}
+        </span>
         <Pill {...cardStatusWord(card.status)} />
-      </div>
-      <div class="row-facts">
-        <span>{cardTypeName(card.cardType)}</span>
-        <span>{card.brandName}</span>
-        <Copyable text={card.cardId} />
       </div>
       {card.refuseReason && <p class="refused">驳回：{card.refuseReason}</p>}
     </div>

@@ -5,7 +5,7 @@ import { inOrder } from './in-order';
 const aCard = (cardId: string, status: CardStatus): CardRow => ({
   cardId,
   appid: 'wx1',
-  cardType: 'CASH',
+  type: 'CASH',
   title: cardId,
   brandName: '微信餐厅',
   color: '#cc463d',
@@ -14,7 +14,7 @@ const aCard = (cardId: string, status: CardStatus): CardRow => ({
   quantity: 1,
   totalQuantity: 1,
   claimed: 0,
-  consumed: 0,
+  redeemed: 0,
 });
 
 test('cards that wait for review come first, deleted ones last, else the newest first', () => {

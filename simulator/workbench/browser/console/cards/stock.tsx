@@ -18,7 +18,7 @@ export function Stock({ card }: { card: CardRow }) {
           <small>领取</small>
         </span>
         <span class="figure">
-          <b>{card.consumed}</b>
+          <b>{card.redeemed}</b>
           <small>核销</small>
         </span>
         <StockChange card={card} />

@@ -50,7 +50,7 @@ function Collection({ name }: { name: string }) {
         ) : (
           <>
             {total > documents.length && <p class="hint">只显示前 {documents.length} 条。</p>}
-            <ul class="rows">
+            <ul class="lines">
               {documents.map((document) => (
                 <DocumentItem key={String(document._id)} document={document} />
               ))}
@@ -65,7 +65,7 @@ function Collection({ name }: { name: string }) {
 function DocumentItem({ document: { _id, ...fields } }: { document: StoredDocument }) {
   const [open, setOpen] = useState(false);
   return (
-    <li class="push-row">
+    <li>
       <button type="button" class="disclosure" aria-expanded={open} onClick={() => setOpen(!open)}>
         <code class="id">{String(_id)}</code>
         {!open && <code class="glimpse">{JSON.stringify(fields)}</code>}

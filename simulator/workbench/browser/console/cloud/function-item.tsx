@@ -9,7 +9,7 @@ import { cloud, type FunctionRow } from '../../world/cloud';
 export function FunctionItem({ row, now }: { row: FunctionRow; now: number }) {
   const [open, setOpen] = useState(false);
   return (
-    <li class="push-row" data-function={row.name}>
+    <li class="function-row" data-function={row.name}>
       <div class="row-title">
         <button type="button" class="disclosure" aria-expanded={open} onClick={() => setOpen(!open)}>
           <b>{row.name}</b>
@@ -46,7 +46,7 @@ function TriggerLine({ functionName, trigger: { name, config, next }, now }: Tri
     <div class="row-facts">
       <span>定时器 {name}</span>
       <code>{config}</code>
-      {next !== undefined && <span>下次 {shortTime(next, now)}</span>}
+      {typeof next === 'number' && <span>下次 {shortTime(next, now)}</span>}
       <Act kind="quiet" run={() => cloud.fire(functionName, name)} label={`触发 ${functionName} 的 ${name}`}>
         现在触发
       </Act>

@@ -1,4 +1,5 @@
 import { Act } from '../../parts/act';
+import { Copyable } from '../../parts/copyable';
 import type { PhoneControl } from '../../phones/phone-control';
 import type { PackCell } from '../../world/platform-types';
 
@@ -6,18 +7,17 @@ const places = { center: '居中按钮', custom: '自定义入口', promotion: '
 
 /** A cell of the card and its jump, which the holder's phone can follow. */
 export function CellRow({ cell, phone }: { cell: PackCell; phone: PhoneControl | undefined }) {
-  const { jump } = cell;
-  const path = jump?.kind === 'mini-program' ? jump.path : undefined;
+  const { path, url } = cell;
   return (
     <li>
       <span class="cell-name">
-        {cell.title}
+        {cell.name}
         <small>
-          {places[cell.kind]}
+          {places[cell.cell]}
           {cell.enabled ? '' : '（灰）'}
         </small>
       </span>
-      <code>{jump === null ? '没有跳转' : jump.kind === 'h5' ? jump.url : jump.path}</code>
+      <Copyable text={path ?? url ?? '没有跳转'} />
       {path !== undefined && (
         <Act kind="quiet" disabled={!phone || !cell.enabled} run={() => phone?.open(path)}>
           打开

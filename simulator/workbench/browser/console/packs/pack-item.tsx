@@ -8,32 +8,35 @@ import { platform } from '../../world/platform';
 import type { PackCard, Person } from '../../world/platform-types';
 import { CellRow } from './cell-row';
 
+/** `2026-11-22 14:03` of seconds since 1970. */
+const toTheMinute = (seconds: number): string => dateAndTime(seconds * 1000).slice(0, -3);
+
 /** One claimed code: its state and window, its cells, and what its holder can do. */
 export function PackItem({ card, person }: { card: PackCard; person: Person }) {
   const phone = usePhones().of(person.id);
-  const act = (name: 'show' | 'delete') => () => platform.act(person.id, card.code, name);
+  const act = (name: 'show' | 'delete') => () => platform.act(person.id, card, name);
   return (
     <li class="card-row" data-code={card.code} style={{ '--card': card.color }}>
       <div class="row-title">
         <b>{card.title}</b>
-        <Pill {...codeStateWord(card.status)} />
+        <Pill {...codeStateWord(card.state)} />
       </div>
       <div class="row-facts">
         <span class="code">
           <Copyable text={card.code} shown={inGroupsOfFour(card.code)} />
         </span>
         <span>
-          {dateAndTime(card.begin * 1000)} 至 {dateAndTime(card.end * 1000)}
+          {toTheMinute(card.beginTime)} 至 {toTheMinute(card.endTime)}
         </span>
       </div>
       <div class="row-facts">
         <span>加密 code</span>
-        <Copyable text={card.encryptCode} />
+        <Copyable text={card.encryptedCode} />
       </div>
       {card.cells.length > 0 && (
         <ul class="cells">
           {card.cells.map((cell) => (
-            <CellRow key={cell.kind} cell={cell} phone={phone} />
+            <CellRow key={cell.cell} cell={cell} phone={phone} />
           ))}
         </ul>
       )}
@@ -42,7 +45,7 @@ export function PackItem({ card, person }: { card: PackCard; person: Person }) {
         <Act disabled={!phone} run={() => phone?.openCardPack()}>
           在手机上打开卡包
         </Act>
-        {card.status === 'NORMAL' && (
+        {card.state === 'NORMAL' && (
           <Act kind="quiet" confirm="真的删除" run={act('delete')}>
             删除
           </Act>

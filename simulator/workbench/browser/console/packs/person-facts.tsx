@@ -1,44 +1,37 @@
 import { Copyable } from '../../parts/copyable';
+import { platform } from '../../world/platform';
 import type { Person } from '../../world/platform-types';
+import { useResource } from '../../world/use-resource';
 
 /** How WeChat knows this person: the ids that calls and events carry. */
 export function PersonFacts({ person, people }: { person: Person; people: readonly Person[] }) {
+  const accounts = useResource('accounts', platform.accounts, { on: ['accounts'] });
+  const official = new Set(accounts.value?.map(({ appid }) => appid));
   const nameOf = (id: string) => people.find((other) => other.id === id)?.name ?? id;
   return (
     <dl class="facts">
-      <dt>微信号</dt>
-      <dd>
-        <Copyable text={person.username} />
-      </dd>
+      <Fact name="微信号" value={person.username} />
       {Object.entries(person.openids).map(([appid, openid]) => (
-        <Openid key={appid} appid={appid} openid={openid} />
+        <Fact key={appid} name={`openid（${official.has(appid) ? '公众号' : '小程序'}）`} value={openid} />
       ))}
-      {person.unionid && (
-        <>
-          <dt>unionid</dt>
-          <dd>
-            <Copyable text={person.unionid} />
-          </dd>
-        </>
-      )}
+      {person.unionid && <Fact name="unionid" value={person.unionid} />}
       {person.friends.length > 0 && (
-        <>
+        <div>
           <dt>好友</dt>
           <dd>{person.friends.map(nameOf).join('、')}</dd>
-        </>
+        </div>
       )}
     </dl>
   );
 }
 
-function Openid({ appid, openid }: { appid: string; openid: string }) {
+function Fact({ name, value }: { name: string; value: string }) {
   return (
-    <>
-      <dt>openid</dt>
+    <div>
+      <dt>{name}</dt>
       <dd>
-        <Copyable text={openid} />
-        <small>{appid}</small>
+        <Copyable text={value} />
       </dd>
-    </>
+    </div>
   );
 }

@@ -7,14 +7,14 @@ export function Attempts({ push, now }: { push: Push; now: number }) {
   return (
     <>
       <p class="hint">
-        POST <code>{url}</code> · {mode} · {format}
+        {push.event.Event} → <code>{url}</code> · {mode} · {format}
       </p>
       {push.attempts.length > 0 && (
         <ol class="attempts">
           {push.attempts.map((attempt) => (
             <li key={attempt.at}>
               <time>{shortTime(attempt.at, now)}</time>
-              <span>{attempt.status ?? '无回答'}</span>
+              <span class={attempt.status === 200 ? '' : 'failed'}>{attempt.status ?? '无回答'}</span>
               <code>{outcome(attempt)}</code>
               <span class="number">{Math.round(attempt.ms)} ms</span>
             </li>
@@ -25,5 +25,4 @@ export function Attempts({ push, now }: { push: Push; now: number }) {
   );
 }
 
-const outcome = ({ error, answer }: PushAttempt): string =>
-  error ?? (answer === '' ? '（空）' : (answer ?? ''));
+const outcome = ({ error, answer = '' }: PushAttempt): string => error ?? (answer === '' ? '（空）' : answer);

@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
 import { Empty, Shown } from '../../parts/shown';
 import { eventName } from '../../words/event-words';
+import { nameOfOpenid } from '../../words/push-words';
 import { platform } from '../../world/platform';
-import type { Push } from '../../world/platform-types';
+import type { CardRow, Person, Push } from '../../world/platform-types';
 import { useResource } from '../../world/use-resource';
 import { useWorldTime } from '../../world/world-time';
 import type { TabProps } from '../tabs';
@@ -11,6 +12,7 @@ import { PushItem } from './push-item';
 /** Events on their way to the merchant's server. */
 export function PushesTab({ people }: TabProps) {
   const pushes = useResource('pushes', platform.pushes, { on: ['pushes'] });
+  const cards = useResource('cards', platform.cards, { on: ['cards'] });
   const [event, chooseEvent] = useState('');
   const { now } = useWorldTime();
   return (
@@ -21,11 +23,11 @@ export function PushesTab({ people }: TabProps) {
         ) : (
           <>
             <EventFilter pushes={rows} event={event} choose={chooseEvent} />
-            <ul class="rows">
+            <ul class="lines">
               {newestFirst(rows)
                 .filter((push) => event === '' || push.event.Event === event)
                 .map((push) => (
-                  <PushItem key={push.id} push={push} people={people} now={now} />
+                  <PushItem key={push.id} push={push} about={aboutOf(push, people, cards.value)} now={now} />
                 ))}
             </ul>
           </>
@@ -37,6 +39,11 @@ export function PushesTab({ people }: TabProps) {
 
 const newestFirst = (pushes: readonly Push[]): Push[] =>
   [...pushes].reverse().sort((one, other) => other.createdAt - one.createdAt);
+
+function aboutOf({ event }: Push, people: readonly Person[], cards: readonly CardRow[] = []): string {
+  const title = cards.find(({ cardId }) => cardId === event.CardId)?.title ?? String(event.CardId ?? '');
+  return [nameOfOpenid(event.FromUserName, people), title].filter(Boolean).join(' · ');
+}
 
 interface EventFilterProps {
   pushes: readonly Push[];

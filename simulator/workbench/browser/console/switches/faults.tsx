@@ -1,3 +1,4 @@
+import { Act } from '../../parts/act';
 import { Shown } from '../../parts/shown';
 import { platform } from '../../world/platform';
 import type { Fault } from '../../world/platform-types';
@@ -21,15 +22,30 @@ export function Faults() {
           armed.length === 0 ? (
             <p class="hint">现在没有等着发生的故障。</p>
           ) : (
-            <ul class="armed">
-              {armed.map((fault, index) => (
-                <ArmedFault key={`${fault.path}-${fault.kind}-${index}`} fault={fault} />
-              ))}
-            </ul>
+            <ArmedFaults armed={armed} onCleared={faults.reload} />
           )
         }
       </Shown>
     </section>
+  );
+}
+
+function ArmedFaults({ armed, onCleared }: { armed: readonly Fault[]; onCleared: () => void }) {
+  const clear = async () => {
+    await platform.clearFaults();
+    onCleared();
+  };
+  return (
+    <>
+      <ul class="armed">
+        {armed.map((fault, index) => (
+          <ArmedFault key={`${fault.path}-${fault.kind}-${index}`} fault={fault} />
+        ))}
+      </ul>
+      <div class="row-acts">
+        <Act run={clear}>全部取消</Act>
+      </div>
+    </>
   );
 }
 
