@@ -4,6 +4,7 @@ const GATHERING = 50;
 /** Gathers what changed and tells whoever watches. */
 export class Changes {
   private readonly watchers = new Set<(what: string[]) => void>();
+  private readonly closed = new AbortController();
   private readonly gathered = new Set<string>();
   private timer: NodeJS.Timeout | undefined;
 
@@ -20,7 +21,13 @@ export class Changes {
     return () => this.watchers.delete(watcher);
   }
 
+  /** Aborts when there is nothing more to watch. */
+  get end(): AbortSignal {
+    return this.closed.signal;
+  }
+
   close(): void {
+    this.closed.abort();
     clearTimeout(this.timer);
     this.watchers.clear();
   }

@@ -29,6 +29,8 @@ export interface RunningCardPlatform {
   close(): Promise<void>;
 }
 
+/** How long calls that are under way may still take when the platform closes. Real milliseconds. */
+const FINISHING = 1000;
 const HOST = '127.0.0.1';
 
 /** Starts a card platform of our own on this machine; rejects when the port is in use. */
@@ -79,8 +81,10 @@ async function shutDown(server: Server, world: World): Promise<void> {
   const { pushes, store } = world.platform;
   world.close();
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-  server.closeAllConnections();
+  server.closeIdleConnections();
+  const cutting = setTimeout(() => server.closeAllConnections(), FINISHING);
   await closed;
+  clearTimeout(cutting);
   await pushes.close();
   await store.close();
 }

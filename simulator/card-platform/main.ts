@@ -1,12 +1,14 @@
 import { startCardPlatform } from './index';
 
+/** Real milliseconds after which the process ends in any case. */
 const CLOSE_LIMIT = 5000;
+const port = process.env.PORT ?? '3001';
 
 /** The process: PORT, DATA_DIR and CLOUD_URL come from the environment. */
 async function main(): Promise<void> {
-  const { PORT = '3001', DATA_DIR, CLOUD_URL } = process.env;
+  const { DATA_DIR, CLOUD_URL } = process.env;
   const running = await startCardPlatform({
-    port: Number(PORT),
+    port: Number(port),
     ...(DATA_DIR && { dataDir: DATA_DIR }),
     ...(CLOUD_URL && { cloudUrl: CLOUD_URL }),
   });
@@ -22,8 +24,6 @@ async function end(close: () => Promise<void>): Promise<void> {
 
 main().catch((error: NodeJS.ErrnoException) => {
   const inUse = error.code === 'EADDRINUSE';
-  console.error(
-    inUse ? `card platform: port ${process.env.PORT} is in use` : `card platform: ${error.message}`,
-  );
+  console.error(inUse ? `card platform: port ${port} is in use` : `card platform: ${error.message}`);
   process.exit(1);
 });

@@ -22,7 +22,7 @@ export class World {
       this.changes.note(table);
       if (table === 'cards' || table === 'singles') this.reviewSoon();
     });
-    void this.autoReview.run();
+    this.autoReview.runSoon();
   }
 
   /** Moves everyone's clock: first the cloud's, then pushes and reviews that became due happen once. */
@@ -75,7 +75,7 @@ export class World {
     if (this.platform.config.review === 'manual') return;
     this.reviewing ??= setImmediate(() => {
       this.reviewing = undefined;
-      void this.autoReview.run();
+      this.autoReview.runSoon();
     });
   }
 }

@@ -11,7 +11,7 @@ type Answer = Omit<CodeGetAnswer, 'errcode' | 'errmsg'>;
 export function codeGet(call: ApiCall): Answer {
   const { platform, account, body } = call;
   const { userCard, card } = findCode(call);
-  if (body.check_consume !== undefined && typeof body.check_consume !== 'boolean') refuse(47001);
+  if (typeof (body.check_consume ?? true) !== 'boolean') refuse(47001);
   const state = userCardState(userCard, card, platform.clock.seconds());
   const answer = {
     card: {

@@ -20,7 +20,7 @@ const checks: Readonly<Record<keyof Account, (value: unknown) => boolean>> = {
   encodingAesKey: (value) => typeof value === 'string' && /^[A-Za-z0-9]{43}$/.test(value),
   openPlatformId: isText,
   miniPrograms: listOf((item) => isObject(item) && isText(item.appid) && isText(item.originalId)),
-  pushUrl: (value) => value === null || (typeof value === 'string' && URL.canParse(value)),
+  pushUrl: (value) => value === null || value === '' || (typeof value === 'string' && URL.canParse(value)),
   pushMode: oneOf(['plain', 'compatible', 'safe']),
   pushFormat: oneOf(['xml', 'json']),
   permissions: listOf(oneOf(permissions)),
@@ -34,7 +34,7 @@ export function readAccountFields(body: JsonObject): Partial<Account> {
     if (!check) wrong(`unknown member of an account: ${name}`);
     else if (!check(value)) wrong(`${name} has a wrong value`);
   }
-  return body as Partial<Account>;
+  return body.pushUrl === '' ? { ...body, pushUrl: null } : (body as Partial<Account>);
 }
 
 /** An account with values of its own for everything that was not given. */

@@ -29,7 +29,7 @@ const groups = [
 export function controlApi(world: World): Hono {
   const app = new Hono();
   for (const addRoutes of groups) addRoutes(app, world);
-  app.notFound((c) => c.json({ error: `there is no ${c.req.method} ${c.req.path}` }, 404));
+  app.all('*', (c) => c.json({ error: `there is no ${c.req.method} ${c.req.path}` }, 404));
   app.onError((error, c) => {
     if (error instanceof ControlError) return c.json({ error: error.message }, error.status);
     console.error(error);

@@ -15,10 +15,12 @@ export function watchRoutes(app: Hono, world: World): void {
           const kind = what.includes('clock') ? 'clock' : 'state';
           void stream.writeSSE({ event: 'change', data: JSON.stringify({ kind, what }) });
         });
-        stream.onAbort(() => {
+        const leave = () => {
           stop();
           resolve();
-        });
+        };
+        stream.onAbort(leave);
+        world.changes.end.addEventListener('abort', leave);
       });
     }),
   );

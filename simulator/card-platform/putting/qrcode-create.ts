@@ -31,7 +31,7 @@ export function qrcodeCreate(call: ApiCall): Omit<QrcodeCreateAnswer, 'errcode' 
 
 /** Shaped like WeChat's: base64 that begins with gQ and carries the address. */
 function newTicket(url: string): string {
-  const start = Buffer.from([0x81, ...randomBytes(2), 0x38, 0, 0, 0, 0, 0, 0, 0, 1, 0x2c]);
+  const start = Buffer.from([0x81, 1, ...randomBytes(2), 0x3a, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0x2c]);
   return Buffer.concat([start, Buffer.from(url), randomBytes(6)]).toString('base64');
 }
 

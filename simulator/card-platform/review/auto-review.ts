@@ -24,6 +24,11 @@ export class AutoReview {
     this.plan();
   }
 
+  /** As `run`, for those who do not wait. */
+  runSoon(): void {
+    this.run().catch((error: unknown) => console.error('review', error));
+  }
+
   close(): void {
     this.closed = true;
     clearTimeout(this.timer);
@@ -55,7 +60,7 @@ export class AutoReview {
     const next = Math.min(...this.waiting().map((card) => this.dueTime(card)));
     if (this.closed || clock.read().frozenAt !== null || !Number.isFinite(next)) return;
     const wait = Math.min(Math.max(next * 1000 - clock.now(), 0), LONGEST_TIMER);
-    this.timer = setTimeout(() => void this.run(), wait);
+    this.timer = setTimeout(() => this.runSoon(), wait);
     this.timer.unref();
   }
 }

@@ -86,8 +86,11 @@ export class Store {
   }
 
   async close(): Promise<void> {
-    await this.commit();
-    await this.journal.close();
+    try {
+      await this.commit();
+    } finally {
+      await this.journal.close();
+    }
   }
 
   private write(): Promise<void> {
