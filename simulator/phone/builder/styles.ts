@@ -31,14 +31,17 @@ export function compileStyles(
     styles: { app: compileWxss(readWxss(join(source, 'app.wxss'), source, problems)) },
   };
   for (const module of graph.modules.values()) {
-    const scope = scopeOf(module, Object.keys(result.modules).length);
-    result.modules[module.id] = { scope, config: module.config };
+    const styleIsolation = isolationOf(module);
+    const scope = UNSCOPED.has(styleIsolation)
+      ? undefined
+      : `s${Object.keys(result.modules).length.toString(36)}`;
+    result.modules[module.id] = { scope, config: { ...module.config, styleIsolation } };
     result.styles[module.id] = compileWxss(read(module), scope);
   }
   return result;
 }
 
-function scopeOf({ config, isPage }: GraphModule, index: number): string | undefined {
-  const isolation = config.styleIsolation ?? (isPage ? 'shared' : 'isolated');
-  return UNSCOPED.has(isolation) ? undefined : `s${index.toString(36)}`;
+/** A page shares its styles, also when it is made with `Component()`. */
+function isolationOf({ config, isPage }: GraphModule): string {
+  return config.styleIsolation ?? (isPage ? 'shared' : 'isolated');
 }

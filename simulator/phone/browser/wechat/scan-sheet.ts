@@ -47,7 +47,13 @@ function pictureInput(read: (pixels: Promise<ImageData>) => void): HTMLElement {
     if (file) read(pixelsOf(file));
     input.value = '';
   };
-  return h('label', { class: 'wechat-row' }, '从相册选择图片', input);
+  return h(
+    'label',
+    { class: 'wechat-row' },
+    '从相册选择图片',
+    input,
+    h('span', { 'aria-hidden': 'true' }, '›'),
+  );
 }
 
 function textForm(done: (text: string) => void): HTMLElement {
