@@ -29,9 +29,10 @@ test('a time of the same day goes without its date', () => {
 
 test.each([
   [0, '0 秒'],
-  [59_400, '59 秒'],
+  [58_900, '59 秒'],
   [90 * minute, '2 小时'],
   [-3 * day, '3 天'],
+  [day - 1000, '1 天'],
 ])('%i ms is told as %s', (ms, text) => {
   expect(span(ms)).toBe(text);
 });

@@ -33,10 +33,13 @@ const units: readonly [name: string, seconds: number][] = [
   ['秒', 1],
 ];
 
+/** So much of a unit counts as one: a day that is a second short is still a day. */
+const NEARLY = 0.99;
+
 /** A span in its largest unit, rounded: `3 天`, `40 秒`. */
 export function span(ms: number): string {
   const seconds = Math.round(Math.abs(ms) / 1000);
-  const [name, size] = units.find(([, unit]) => seconds >= unit) ?? ['秒', 1];
+  const [name, size] = units.find(([, unit]) => seconds >= unit * NEARLY) ?? ['秒', 1];
   return `${Math.round(seconds / size)} ${name}`;
 }
 

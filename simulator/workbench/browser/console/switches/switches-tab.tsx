@@ -27,7 +27,7 @@ export function SwitchesTab() {
       <section>
         <h2>重来</h2>
         <div class="row-acts">
-          <Act kind="quiet" confirm="真的清空平台" run={platform.reset}>
+          <Act confirm="真的清空平台" run={platform.reset}>
             平台回到初始状态
           </Act>
         </div>
