@@ -1,24 +1,26 @@
-import { Aggregator, ProcessingMode } from 'mingo';
+import { Aggregator } from 'mingo/aggregator';
+import { aggregationContext } from './aggregation-stages';
 import type { Database } from './database';
 import { refused } from './database-errors';
 import type { Document, Fields } from './document';
 import { asRefusal } from './mingo-options';
 import { present } from './present';
 
-/** Stages that write, which the service does not offer. */
-const WRITING_STAGES = new Set(['$out', '$merge']);
+/** Stages that store their result, which the service does not offer. */
+const STORING = new Set(['$out', '$merge']);
 
-/** Runs a pipeline over copies of the documents. */
+/** Runs a pipeline. The documents of the database stay as they are. */
 export function aggregate(database: Database, name: string, stages: readonly Fields[]): Fields[] {
-  const writing = stages.flatMap(Object.keys).find((stage) => WRITING_STAGES.has(stage));
-  if (writing) throw refused(`[FailedOperation] the stage ${writing} is not supported`);
+  const storing = stages.flatMap(Object.keys).find((stage) => STORING.has(stage));
+  if (storing) throw refused(`[FailedOperation] the stage ${storing} is not supported`);
+  const documents = source(database, name, stages);
   const pipeline = stages.map((stage) => withNow(stage, new Date(database.now())) as Fields);
   const aggregator = new Aggregator(pipeline, {
+    context: aggregationContext,
     scriptEnabled: false,
-    processingMode: ProcessingMode.CLONE_INPUT,
-    collectionResolver: (other) => [...database.collection(other).documents()],
+    collectionResolver: (other) => (database.has(other) ? [...database.collection(other).documents()] : []),
   });
-  return asRefusal(() => aggregator.run(source(database, name, stages))) as Fields[];
+  return asRefusal(() => aggregator.run(documents)) as Fields[];
 }
 
 /** A `$match` at the start may use an index. */

@@ -40,6 +40,10 @@ export class Database {
     return [...this.collections.keys()];
   }
 
+  has(name: string): boolean {
+    return this.collections.has(name);
+  }
+
   /** @throws DATABASE_COLLECTION_NOT_EXIST */
   collection(name: string): Collection {
     const collection = this.collections.get(name);

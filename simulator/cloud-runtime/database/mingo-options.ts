@@ -12,10 +12,12 @@ const mod: typeof query.$mod = (field, divisor, options) => {
   return (document) => isNumber(document) && divides(document);
 };
 
+export const queryOperators = { ...query, $mod: mod };
+
 /** How queries are read. Scripts (`$where`) are refused, as the service refuses them. */
 export const mingoOptions: Partial<Options> = {
   scriptEnabled: false,
-  context: Context.init({ query: { ...query, $mod: mod }, projection, expression }),
+  context: Context.init({ query: queryOperators, projection, expression }),
 };
 
 /** Whatever mingo cannot understand is the caller's mistake. */
