@@ -1,4 +1,4 @@
-import { fileIdOf, pathOf } from '../storage/file-id';
+import { downloadAddress, fileIdOf, pathOf, uploadAddress } from '../storage/file-id';
 import type { Action } from './services';
 
 /** How long a download address is said to work, in seconds. */
@@ -11,11 +11,11 @@ interface DownloadRequest {
 }
 
 export const storageActions: Record<string, Action> = {
-  /** `cosFileId` travels in a header and the address as it is, so both are encoded here (reference §1.4). */
+  /** `cosFileId` travels in a header, so it is encoded (reference §1.4). */
   'storage.getUploadMetadata'(parameters, { envId, url }) {
     const path = parameters.text('path');
     const fileId = fileIdOf(envId, path);
-    const upload = `${url}/upload/${encodeURIComponent(path)}`;
+    const upload = uploadAddress(url, path);
     return {
       data: {
         url: upload,
@@ -33,8 +33,7 @@ export const storageActions: Record<string, Action> = {
       requests.map(async ({ fileid, max_age = DEFAULT_MAX_AGE }) => {
         const path = pathOf(fileid);
         if (!(await files.has(path))) return { fileID: fileid, code: MISSING, tempFileURL: '' };
-        // The SDK encodes this address itself.
-        return { fileID: fileid, code: 'SUCCESS', tempFileURL: `${url}/files/${path}`, maxAge: max_age };
+        return { fileID: fileid, code: 'SUCCESS', tempFileURL: downloadAddress(url, path), maxAge: max_age };
       }),
     );
     return { data: { download_list } };
