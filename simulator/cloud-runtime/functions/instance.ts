@@ -91,8 +91,14 @@ export class Instance {
   private hear(message: WorkerMessage): void {
     if (message.kind === 'loaded') this.pending?.resolve('');
     else if (message.kind === 'returned') this.pending?.resolve(message.json);
-    else if (message.kind === 'threw') this.pending?.reject(functionFailed(message.reason));
-    else this.stop(functionFailed(message.reason));
+    else this.hearFailure(message);
+  }
+
+  /** A function that throws can be called again; one that cannot be loaded is of no use. */
+  private hearFailure({ kind, reason, details }: Extract<WorkerMessage, { reason: string }>): void {
+    for (const line of details.split('\n')) this.settings.record.log(line);
+    if (kind === 'threw') this.pending?.reject(functionFailed(reason));
+    else this.stop(functionFailed(reason));
   }
 
   private stop(reason: CloudError): void {

@@ -21,16 +21,22 @@ export interface CallMessage {
 
 export type WorkerMessage =
   | { kind: 'loaded' }
-  | { kind: 'not-loaded'; reason: string }
   | { kind: 'returned'; json: string }
-  | { kind: 'threw'; reason: string };
+  | ({ kind: 'not-loaded' | 'threw' } & ThrownError);
+
+interface ThrownError {
+  /** What the caller is told. */
+  reason: string;
+  /** What the log keeps. */
+  details: string;
+}
 
 /**
  * The program of a function's worker, as JavaScript text: a worker cannot load TypeScript, and a bundle
  * has only one file. So the functions below may use nothing but each other and what Node offers.
  */
 export const workerProgram = [
-  // Bundlers may wrap functions in a call that keeps their names.
+  // With `keepNames` esbuild wraps functions in calls of this one. (It must not be minified as well.)
   'var __name = (target) => target;',
   ...[startWorker, replaceDate, loadMain, call, takeVariables, contextOf, describeError].map(String),
   `${startWorker.name}(require);`,
@@ -50,8 +56,7 @@ function startWorker(load: NodeJS.Require): void {
   try {
     main = loadMain(load, workerData.folder);
   } catch (error) {
-    console.error(error);
-    parentPort.postMessage({ kind: 'not-loaded', reason: describeError(error) });
+    parentPort.postMessage({ kind: 'not-loaded', ...describeError(error) });
     return;
   }
   parentPort.on('message', async (message: CallMessage) => {
@@ -89,8 +94,7 @@ async function call(main: Main, message: CallMessage, settings: WorkerSettings):
     const result = await main(JSON.parse(message.event), contextOf(message, settings));
     return { kind: 'returned', json: JSON.stringify(result) ?? 'null' };
   } catch (error) {
-    console.error(error);
-    return { kind: 'threw', reason: describeError(error) };
+    return { kind: 'threw', ...describeError(error) };
   }
 }
 
@@ -115,7 +119,8 @@ function contextOf({ requestId, variables }: CallMessage, settings: WorkerSettin
   };
 }
 
-function describeError(error: unknown): string {
-  if (error instanceof Error) return String(error);
-  return typeof error === 'object' ? JSON.stringify(error) : String(error);
+function describeError(error: unknown): ThrownError {
+  if (error instanceof Error) return { reason: String(error), details: String(error.stack) };
+  const text = typeof error === 'object' ? JSON.stringify(error) : String(error);
+  return { reason: text, details: text };
 }
