@@ -13,7 +13,7 @@ interface CollectionDefinition {
 /** Creates the collections of the file and gives them its indexes. @throws naming what cannot be */
 export async function applyCollectionsFile(file: string, database: Database): Promise<void> {
   for (const [name, { indexes = [] }] of Object.entries(read(file))) {
-    if (!database.names().includes(name)) await database.createCollection(name);
+    if (!database.has(name)) await database.createCollection(name);
     database.collection(name).setIndexes(indexes.map((index) => definitionOf(name, index)));
   }
 }
