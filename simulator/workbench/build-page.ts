@@ -22,6 +22,7 @@ export async function buildWorkbenchPage({ outDir, minify = false }: WorkbenchPa
     minify,
     format: 'esm',
     target: 'es2022',
+    charset: 'utf8',
     jsx: 'automatic',
     jsxImportSource: 'preact',
     sourcemap: minify ? false : 'inline',

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { Console } from './console/console';
 import { ConsoleEdge } from './console/console-edge';
 import { useConsoleSize } from './console/console-size';
@@ -11,11 +11,16 @@ import { TopBar } from './top-bar';
 import { LiveContext, useLiveWorld } from './world/live';
 import { platform } from './world/platform';
 import type { Person } from './world/platform-types';
+import { reloadWhenRebuilt } from './world/reload-when-rebuilt';
 import { useResource } from './world/use-resource';
 
 /** The whole page: phones to the left, the platform's console to the right. */
 export function App() {
   const live = useLiveWorld();
+  const { openings } = live;
+  useEffect(() => {
+    if (openings > 0) reloadWhenRebuilt().catch(() => undefined); // asked again at the next opening
+  }, [openings]);
   const [directory] = useState(() => new PhoneDirectory());
   return (
     <LiveContext.Provider value={live}>

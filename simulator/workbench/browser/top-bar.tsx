@@ -1,7 +1,7 @@
 import type { ConsoleSize } from './console/console-size';
 import { clockTime, dayName, drift } from './words/time-words';
 import { useLive } from './world/live';
-import { useWorldTime } from './world/world-time';
+import { SHOWN_CLOCK, useWorldTime } from './world/world-time';
 
 /** The name, the world's clock, whether the page is live, and the console's switch. */
 export function TopBar({ size }: { size: ConsoleSize }) {
@@ -24,7 +24,7 @@ export function TopBar({ size }: { size: ConsoleSize }) {
 }
 
 function WorldClock() {
-  const { known, frozen, now } = useWorldTime();
+  const { known, frozen, now } = useWorldTime(SHOWN_CLOCK);
   if (!known) return <span class="world-clock" />;
   const off = drift(now, Date.now());
   return (

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Person } from '../world/platform-types';
 import { tabs } from './tabs';
+import { useBadges } from './use-badges';
 
 /** The platform's console: one tab at a time, named by the page's hash. */
 export function Console({ people, width }: { people: readonly Person[]; width: number | null }) {
@@ -24,6 +25,7 @@ export function Console({ people, width }: { people: readonly Person[]; width: n
 
 function TabList({ current, choose }: { current: string; choose: (id: string) => void }) {
   const list = useRef<HTMLDivElement>(null);
+  const badges = useBadges();
   const move = (event: KeyboardEvent) => {
     const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
     if (by === undefined) return;
@@ -45,6 +47,7 @@ function TabList({ current, choose }: { current: string; choose: (id: string) =>
           onClick={() => choose(id)}
         >
           {name}
+          {badges[id] ? <span class="badge">{badges[id]}</span> : null}
         </button>
       ))}
     </div>

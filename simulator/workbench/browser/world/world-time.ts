@@ -3,8 +3,9 @@ import { platform } from './platform';
 import type { WorldTime } from './platform-types';
 import { type Resource, useResource } from './use-resource';
 
-/** Real milliseconds between two looks at the clock. */
-const TICK = 250;
+/** Real milliseconds between two ticks of a clock that people watch, and of one that dates things. */
+export const SHOWN_CLOCK = 250;
+const DATING_CLOCK = 1000;
 
 /** The world's time: as the platform told it, and what it is by now. */
 export interface RunningTime {
@@ -25,13 +26,13 @@ async function readTime(signal: AbortSignal): Promise<Reading> {
 }
 
 /** The world's clock, running on between two answers of the platform. */
-export function useWorldTime(): RunningTime {
+export function useWorldTime(tick: number = DATING_CLOCK): RunningTime {
   const answer = useResource('clock', readTime, { on: ['singles'] });
   const [machineNow, setMachineNow] = useState(Date.now);
   useEffect(() => {
-    const timer = window.setInterval(() => setMachineNow(Date.now()), TICK);
+    const timer = window.setInterval(() => setMachineNow(Date.now()), tick);
     return () => window.clearInterval(timer);
-  }, []);
+  }, [tick]);
   const frozen = typeof answer.value?.frozenAt === 'number';
   return { known: answer.value !== undefined, frozen, now: nowOf(answer.value, machineNow), answer };
 }

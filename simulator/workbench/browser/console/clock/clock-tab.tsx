@@ -2,7 +2,7 @@ import { Act } from '../../parts/act';
 import { Shown } from '../../parts/shown';
 import { clockTime, dayName, drift, isoDay } from '../../words/time-words';
 import { platform } from '../../world/platform';
-import { useWorldTime } from '../../world/world-time';
+import { SHOWN_CLOCK, useWorldTime } from '../../world/world-time';
 import { JumpTo } from './jump-to';
 
 /** Seconds. */
@@ -15,7 +15,7 @@ const steps = [
 
 /** The one clock of platform, cloud functions and phones. */
 export function ClockTab() {
-  const { now, answer, frozen } = useWorldTime();
+  const { now, answer, frozen } = useWorldTime(SHOWN_CLOCK);
   return (
     <Shown of={answer}>
       {() => (

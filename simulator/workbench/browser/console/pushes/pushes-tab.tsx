@@ -9,6 +9,9 @@ import { useWorldTime } from '../../world/world-time';
 import type { TabProps } from '../tabs';
 import { PushItem } from './push-item';
 
+/** Drawn at most, newest first; the platform keeps more. */
+const DRAWN = 200;
+
 /** Events on their way to the merchant's server. */
 export function PushesTab({ people }: TabProps) {
   const pushes = useResource('pushes', platform.pushes, { on: ['pushes'] });
@@ -26,6 +29,7 @@ export function PushesTab({ people }: TabProps) {
             <ul class="lines">
               {newestFirst(rows)
                 .filter((push) => event === '' || push.event.Event === event)
+                .slice(0, DRAWN)
                 .map((push) => (
                   <PushItem key={push.id} push={push} about={aboutOf(push, people, cards.value)} now={now} />
                 ))}

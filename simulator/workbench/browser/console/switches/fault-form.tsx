@@ -1,16 +1,24 @@
 import { useState } from 'preact/hooks';
 import { Act } from '../../parts/act';
 import { Field } from '../../parts/field';
+import { eventName } from '../../words/event-words';
 import { platform } from '../../world/platform';
-import { commonPaths, faultKinds } from './fault-words';
+import { commonPaths, faultKinds, pushEvents } from './fault-words';
 
 /** Arms a fault for the next calls or pushes. */
 export function FaultForm({ onArmed }: { onArmed: () => void }) {
-  const [draft, setDraft] = useState({ kind: 'busy', path: '/card/code/consume', times: 1, ms: 3000 });
+  const [draft, setDraft] = useState({
+    kind: 'busy',
+    path: '/card/code/consume',
+    event: '',
+    times: 1,
+    ms: 3000,
+  });
   const aim = faultKinds.find(({ kind }) => kind === draft.kind)?.aim ?? 'call';
   const arm = async () => {
-    const { path, kind, times, ms } = draft;
-    await platform.addFault(aim === 'push' ? { kind, times } : { path, kind, times, ms });
+    const { path, kind, event, times, ms } = draft;
+    const push = event === '' ? { kind, times } : { kind, times, event };
+    await platform.addFault(aim === 'push' ? push : { path, kind, times, ms });
     onArmed();
   };
   return (
@@ -28,6 +36,7 @@ export function FaultForm({ onArmed }: { onArmed: () => void }) {
         </select>
       </Field>
       {aim === 'call' && <PathField path={draft.path} change={(path) => setDraft({ ...draft, path })} />}
+      {aim === 'push' && <EventField event={draft.event} change={(event) => setDraft({ ...draft, event })} />}
       {draft.kind === 'delay' && (
         <NumberField label="毫秒" value={draft.ms} change={(ms) => setDraft({ ...draft, ms })} />
       )}
@@ -53,6 +62,21 @@ function PathField({ path, change }: { path: string; change: (path: string) => v
           <option key={common} value={common} />
         ))}
       </datalist>
+    </Field>
+  );
+}
+
+function EventField({ event, change }: { event: string; change: (event: string) => void }) {
+  return (
+    <Field label="哪种推送">
+      <select value={event} onChange={({ currentTarget }) => change(currentTarget.value)}>
+        <option value="">随便哪种</option>
+        {pushEvents.map((name) => (
+          <option key={name} value={name}>
+            {eventName(name)}
+          </option>
+        ))}
+      </select>
     </Field>
   );
 }

@@ -32,5 +32,14 @@ export const commonPaths = [
   '/cgi-bin/ticket/getticket',
 ];
 
+/** The events that a push fault can wait for. */
+export const pushEvents = [
+  'user_get_card',
+  'user_consume_card',
+  'user_del_card',
+  'card_pass_check',
+  'card_not_pass_check',
+];
+
 export const faultLabel = (kind: string): string =>
   faultKinds.find((known) => known.kind === kind)?.label ?? kind;
