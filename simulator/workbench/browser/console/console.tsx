@@ -8,7 +8,11 @@ export function Console({ people, width }: { people: readonly Person[]; width: n
   const [id, choose] = useHashTab();
   const current = tabs.find((tab) => tab.id === id) ?? tabs[0]!;
   return (
-    <aside class="console" aria-label="控制台" style={width === null ? {} : { flex: `0 0 ${width}px` }}>
+    <aside
+      class="console"
+      aria-label="控制台"
+      style={width === null ? {} : { flex: `0 0 ${width}px`, maxWidth: 'none' }}
+    >
       <TabList current={current.id} choose={choose} />
       <div
         class="tab-body"
