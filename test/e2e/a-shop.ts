@@ -1,0 +1,101 @@
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import type { CardIdRequest } from '#server/wechat/wire/index';
+import { startCardPlatform } from '../../simulator/card-platform/index';
+import { startCloudRuntime } from '../../simulator/cloud-runtime/index';
+import { startWorkbench } from '../../simulator/workbench/index';
+import { aCardJson, type CardChanges } from '../fixtures/a-card-json';
+import { type Person, platformClient } from '../fixtures/platform-client';
+
+const project = join(__dirname, '../..');
+const dist = (name: string) => join(project, 'dist', name);
+
+export type Shop = Awaited<ReturnType<typeof aShop>>;
+
+/**
+ * A whole world as `npm start` makes it, in this process: platform, cloud with the built functions, workbench
+ * with the built phone. The people are the platform's own: chen and lin are customers, min is the owner.
+ */
+export async function aShop() {
+  const cloudPort = await aFreePort();
+  const platform = await startCardPlatform({ cloudUrl: `http://127.0.0.1:${cloudPort}` });
+  const client = await platformClient(platform.url);
+  const { account } = client;
+  const runtime = await startCloudRuntime({
+    port: cloudPort,
+    functionsDir: dist('cloudfunctions'),
+    collectionsFile: join(project, 'server/database/collections.json'),
+    clockUrl: platform.url,
+    functionEnv: {
+      WECHAT_API_URL: platform.url,
+      WECHAT_APP_ID: account.appid,
+      WECHAT_APP_SECRET: account.secret,
+      WECHAT_TOKEN: account.token,
+      WECHAT_ENCODING_AES_KEY: account.encodingAesKey,
+      MINI_PROGRAM_APP_ID: account.miniPrograms[0]!.appid,
+      FIRST_OWNER_OPENID: await openIdOf(platform.url, 'min', account.miniPrograms[0]!.appid),
+      WEB_BASE_URL: 'http://127.0.0.1',
+    },
+  });
+  const workbench = await startWorkbench({
+    platformUrl: platform.url,
+    cloudUrl: runtime.url,
+    phoneDir: dist('phone'),
+    pageDir: dist('workbench'),
+  });
+
+  return {
+    client,
+    platform,
+    runtime,
+    url: workbench.url,
+    /** Creates the card of seed 000 with a QR code; it stays under review. */
+    createCard: (changes?: CardChanges) => client.createCard(aCardJson(platform.clock.seconds(), changes)),
+    async approve(cardId: CardIdRequest['card_id']): Promise<void> {
+      await client.review(cardId, 'pass');
+    },
+    /** What the platform holds for the user: real codes and states. */
+    pack: async (user: string) =>
+      (await (await fetch(`${platform.url}/simulator/users/${user}/cards`)).json()) as PackedCard[],
+    /** The ledger rows of all claims. */
+    grants: async () => (await documents<{ state: string }>(runtime.url, 'grants')).documents,
+    /** Somebody else's way to the card: the merchant's QR code, scanned and confirmed in WeChat. */
+    claimByPoster: (userId: string, cardId: string) => client.scanPoster({ userId } as Person, cardId),
+    losePush: (event: string) => client.fault({ kind: 'lose', event, times: 1 }),
+    /** Every wx_card ticket that was given out dies, as when its secret leaks. */
+    withdrawTickets: () => client.control('/tickets/rotate', { appid: account.appid, type: 'wx_card' }),
+    pushes: () => client.control<{ event: { Event: string }; state: string }[]>('/pushes'),
+    async close(): Promise<void> {
+      await Promise.all([workbench.close(), runtime.close(), platform.close()]);
+    },
+  };
+}
+
+async function documents<Row>(url: string, collection: string): Promise<{ documents: Row[] }> {
+  return (await fetch(`${url}/database/${collection}`)).json() as Promise<{ documents: Row[] }>;
+}
+
+export interface PackedCard {
+  cardId: string;
+  code: string;
+  state: string;
+}
+
+async function openIdOf(platformUrl: string, userId: string, appid: string): Promise<string> {
+  const users = (await (await fetch(`${platformUrl}/simulator/users`)).json()) as {
+    id: string;
+    openids: Record<string, string>;
+  }[];
+  return users.find(({ id }) => id === userId)!.openids[appid]!;
+}
+
+/** The platform must know the cloud's address before the cloud, which needs the platform's, can start. */
+function aFreePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer().once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}
