@@ -31,10 +31,19 @@ function portFrom(text = '0'): number {
 }
 
 function functionEnvFrom(text = '{}'): Record<string, string> {
+  const variables = parse(text);
+  const isObject = typeof variables === 'object' && variables !== null && !Array.isArray(variables);
+  if (isObject && Object.values(variables).every((value) => typeof value === 'string')) {
+    return variables as Record<string, string>;
+  }
+  throw new Error('FUNCTION_ENV is not a JSON object of texts');
+}
+
+function parse(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw new Error('FUNCTION_ENV is not a JSON object');
+    return undefined;
   }
 }
 

@@ -14,10 +14,12 @@ import { functionNotFound, runtimeStopping } from './function-errors';
 import { FunctionPool } from './function-pool';
 import { FunctionRecord } from './function-record';
 import { type Identity, identityVariables } from './identity';
-import { sharedClock } from './world-date';
+import { sharedClock } from './shared-clock';
 
 /** More than two workers loading at once break the service's default time-out of 3 s on small machines. */
 const COLD_STARTS_AT_ONCE = 2;
+/** How long an instance that nobody needs is kept, in ms. */
+const IDLE_LIFE = 30_000;
 /** How long a stop waits for running calls, in ms. */
 const GRACE = 2000;
 
@@ -28,6 +30,8 @@ export interface FunctionHostOptions {
   environment: Record<string, string>;
   clock: WorldClock;
   onLog?(functionName: string, line: string): void;
+  /** How long an instance that nobody needs is kept, in ms. */
+  idleLife?: number;
 }
 
 /** One version of a function with its instances. */
@@ -121,9 +125,9 @@ export class FunctionHost {
   }
 
   private create(definition: FunctionDefinition, version: string): Deployed {
-    const { environment } = this.options;
+    const { environment, idleLife = IDLE_LIFE } = this.options;
     const settings = { definition, environment, clock: this.clock, record: this.record(definition.name) };
-    return { version, definition, pool: new FunctionPool(settings, this.gate) };
+    return { version, definition, pool: new FunctionPool(settings, this.gate, idleLife) };
   }
 
   /** Running calls finish in the old version, waiting ones get the new. */

@@ -1,6 +1,7 @@
 import type { CloudError } from '../cloud-error';
 import type { ColdStartGate } from './cold-start-gate';
 import { runtimeStopping } from './function-errors';
+import { IdleInstances } from './idle-instances';
 import { Instance, type InstanceSettings } from './instance';
 import type { CallMessage } from './worker-program';
 
@@ -17,7 +18,7 @@ export interface WaitingCall {
 /** The instances of one version of a function, and the calls that wait for them. */
 export class FunctionPool {
   private readonly instances = new Set<Instance>();
-  private readonly idle: Instance[] = [];
+  private readonly idle: IdleInstances;
   private readonly waiting: WaitingCall[] = [];
   /** Starts that wait at the gate. */
   private atGate = 0;
@@ -27,7 +28,10 @@ export class FunctionPool {
   constructor(
     private readonly settings: InstanceSettings,
     private readonly gate: ColdStartGate,
-  ) {}
+    idleLife: number,
+  ) {
+    this.idle = new IdleInstances(idleLife, (instance) => this.end(instance));
+  }
 
   /** How many instances there are, starting ones included. */
   get size(): number {
@@ -42,8 +46,9 @@ export class FunctionPool {
   /** Lets running calls finish and then ends their instances; answers the calls that have not begun. */
   retire(): WaitingCall[] {
     this.retired = true;
-    for (const instance of this.idle.splice(0)) this.end(instance);
-    return this.waiting.splice(0);
+    const calls = this.waiting.splice(0);
+    for (const instance of this.idle.takeAll()) this.end(instance);
+    return calls;
   }
 
   /** Ends everything now. */

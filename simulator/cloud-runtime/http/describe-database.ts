@@ -2,8 +2,6 @@ import type { Database } from '../database/database';
 import { find } from '../database/find';
 import { present } from '../database/present';
 
-const DEFAULT_LIMIT = 100;
-
 /** Every collection with the number of its documents. */
 export function describeCollections(database: Database): object {
   return {
@@ -12,7 +10,7 @@ export function describeCollections(database: Database): object {
 }
 
 /** A collection's documents as plain JSON. */
-export function describeCollection(database: Database, name: string, limit = DEFAULT_LIMIT): object {
+export function describeCollection(database: Database, name: string, limit: number): object {
   const collection = database.collection(name);
   const indexes = collection.indexes.map(({ definition }) => definition);
   return {

@@ -1,6 +1,7 @@
 import type { WorldClock } from '../../clock';
 import { answerAdmin } from '../admin/answer-admin';
 import type { Services } from '../admin/services';
+import { invalidRequest } from '../cloud-error';
 import type { Timers } from '../timers/timers';
 import { answerClock, answerClockChange } from './answer-clock';
 import { answerDownload, answerUpload } from './answer-files';
@@ -18,6 +19,9 @@ export interface Runtime extends Services {
 
 type Route = (request: HttpRequest, runtime: Runtime) => HttpReply | Promise<HttpReply>;
 
+/** Documents that the data view gets unless it says how many. */
+const DEFAULT_LIMIT = 100;
+
 /** By method (`*` is any) and the first part of the path. */
 const routes: Record<string, Route> = {
   'POST admin': answerAdmin,
@@ -26,13 +30,8 @@ const routes: Record<string, Route> = {
   'POST timers': (request, { timers }) => answerTimer(request, timers),
   'GET functions': (_, { host, timers }) => json({ functions: describeFunctions(host, timers) }),
   'GET database': ({ path, query }, { database }) => {
-    const limit = query.get('limit');
-    const [, name] = path;
-    return json(
-      name
-        ? describeCollection(database, name, limit ? Number(limit) : undefined)
-        : describeCollections(database),
-    );
+    const name = path[1];
+    return json(name ? describeCollection(database, name, limitIn(query)) : describeCollections(database));
   },
   'GET clock': (_, { clock }) => answerClock(clock),
   'POST clock': ({ body }, { clock }) => answerClockChange(body, clock),
@@ -51,4 +50,10 @@ export function route(request: HttpRequest, runtime: Runtime): HttpReply | Promi
     { code: 'NOT_FOUND', message: `the cloud runtime has no ${request.method} ${request.rawPath}` },
     404,
   );
+}
+
+function limitIn(query: URLSearchParams): number {
+  const limit = Number(query.get('limit') ?? DEFAULT_LIMIT);
+  if (!Number.isInteger(limit) || limit < 0) throw invalidRequest('limit must be a whole number');
+  return limit;
 }
