@@ -8,6 +8,7 @@ const samples = inProject('test/wechat-samples');
 /** Lets the compiler compare each documented JSON with the type of its name; surplus members are errors too. */
 export function checkWechatSamples() {
   const names = readdirSync(samples).map((file) => path.basename(file, '.json'));
+  if (names.length === 0) return ['test/wechat-samples is empty'];
   const folder = path.join(dist.checks, 'wechat-samples');
   mkdirSync(folder, { recursive: true });
   writeFileSync(path.join(folder, 'samples.ts'), sourceOf(names));
