@@ -24,9 +24,14 @@ function isCancel(failure: unknown): boolean {
 }
 
 /**
- * Shows a coupon in WeChat's own card pack; wants the decrypted code. Nothing follows from its answer.
+ * Shows a coupon in WeChat's own card pack; wants the decrypted code. False when WeChat does not find it there.
  * https://developers.weixin.qq.com/miniprogram/dev/api/open-api/card/wx.openCard.html
  */
-export function openInWallet(cardId: string, code: string): void {
-  wx.openCard({ cardList: [{ cardId, code }] });
+export async function openInWallet(cardId: string, code: string): Promise<boolean> {
+  try {
+    await wx.openCard({ cardList: [{ cardId, code }] });
+    return true;
+  } catch {
+    return false;
+  }
 }

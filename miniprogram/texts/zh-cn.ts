@@ -2,6 +2,9 @@
 export const words = {
   state: { loading: '正在加载', retry: '重试' },
 
+  /** For those who hear a check instead of seeing its colour. */
+  checkLine: { ok: '通过', warn: '请核对', bad: '不可用' },
+
   codeBoard: {
     qr: '券码二维码',
     barcode: '券码条形码',
@@ -31,7 +34,13 @@ export const words = {
     use: '去使用',
     claiming: '正在领取',
     howToUse: '使用说明',
-    includes: '套餐内容',
+    includes: {
+      cash: '优惠内容',
+      discount: '优惠内容',
+      gift: '兑换内容',
+      groupon: '套餐内容',
+      general: '优惠内容',
+    },
     story: '图文介绍',
   },
 
@@ -67,7 +76,7 @@ export const words = {
     toWallet: '在微信卡包查看',
     used: '已核销',
     back: '返回卡包',
-    problem: '暂时打不开',
+    notInWallet: '微信卡包里没有找到这张券',
   },
 
   entry: { opening: '正在打开你的券', title: '出示使用' },

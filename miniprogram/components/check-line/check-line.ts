@@ -1,4 +1,7 @@
 import type { CheckLevel } from '../../domain/check';
+import { words } from '../../texts/zh-cn';
+
+const signs: Record<CheckLevel, string> = { ok: '✓', warn: '!', bad: '×' };
 
 /** One line of the decision sheet. The sign says what the colour says. */
 Component({
@@ -7,4 +10,6 @@ Component({
     title: { type: String, value: '' },
     detail: { type: String, value: '' },
   },
+
+  data: { signs, words: words.checkLine },
 });

@@ -4,6 +4,7 @@ import { after, now } from '../../../services/clock';
 import { silentFeedback } from '../../../services/feedback';
 import { consumer } from '../../../services/functions';
 import { openTab, walletPage } from '../../../services/navigation';
+import { say } from '../../../services/notice';
 import { callPhone } from '../../../services/phone';
 import { brightenScreen, restoreScreen } from '../../../services/screen';
 import { storage } from '../../../services/storage';
@@ -60,8 +61,9 @@ ComponentWithStore({
       callPhone(coupon.servicePhone);
     },
 
-    toWallet() {
-      if (coupon.inWallet) openInWallet(coupon.inWallet.cardId, coupon.inWallet.code);
+    async toWallet() {
+      const { inWallet } = coupon;
+      if (inWallet && !(await openInWallet(inWallet.cardId, inWallet.code))) say(words.code.notInWallet);
     },
 
     back() {

@@ -51,9 +51,10 @@ export class CouponDetailStore {
 
   get sections(): Section[] {
     if (!this.card) return [];
+    const { offer, description } = this.card;
     return [
-      { heading: words.detail.includes, text: offerDetail(this.card.offer) },
-      { heading: words.detail.howToUse, text: this.card.description.trim() },
+      { heading: words.detail.includes[offer.kind], text: offerDetail(offer) },
+      { heading: words.detail.howToUse, text: description.trim() },
     ].filter(({ text }) => text !== '');
   }
 

@@ -11,6 +11,7 @@ import { expectedFailure, staffSentenceFor } from '../../../texts/errors';
 import { actName } from '../../../texts/offers';
 import { usageLine } from '../../../texts/states';
 import { words } from '../../../texts/zh-cn';
+import { inGroups } from '../../code-text';
 import { type SheetFace, sheetFace } from './sheet-face';
 
 export interface SheetServices extends Pick<Client<'staff'>, 'checkCode' | 'redeem'> {
@@ -211,7 +212,7 @@ export class SheetStore {
 
   private fail(error: ErrorInfo): void {
     this.services.feedback.failed();
-    this.problem = staffSentenceFor(error, this.services.now());
+    this.problem = `${staffSentenceFor(error, this.services.now())}\n${words.sheet.code} ${inGroups(this.code)}`;
     this.phase = 'failed';
   }
 }
