@@ -81,8 +81,15 @@ export function createCardRepository(database: Database, now: () => UnixSeconds)
       return asked.filter((id) => !known.has(id));
     },
 
-    /** Member cards and tickets live among an account's cards, too; they are not asked for again. */
-    ignore: (id: CardId) => noCoupons.add(id),
+    /**
+     * WeChat no longer knows the card, or it never was a coupon: member cards and tickets live among an
+     * account's cards, too, and are not asked for again.
+     */
+    async withdraw(id: CardId, syncedAt: UnixSeconds): Promise<void> {
+      noCoupons.add(id);
+      memory.delete(id);
+      await table.update({ _id: id }, { status: 'deleted', syncedAt });
+    },
 
     /** The cards whose news is the oldest. */
     async oldest(before: UnixSeconds, limit: number): Promise<CardId[]> {

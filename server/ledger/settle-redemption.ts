@@ -1,6 +1,7 @@
 import type { ErrorInfo } from '#domain/errors';
 import type { Context } from '../context';
 import type { RedemptionRow } from '../database/redemption-repository';
+import { unlessRefusedAs } from '../wechat/error-table';
 import { book, endAsUsed } from './booking';
 
 /** How a redemption ended, or that nobody can say yet. */
@@ -14,15 +15,24 @@ export const GIVE_UP = 60;
  * and the ledger for who it was. A code that is still good may yet be consumed by a request under way.
  */
 export async function settleRedemption(context: Context, redemption: RedemptionRow): Promise<Settlement> {
-  const { state } = await context.wechat.codes.get(redemption.code, redemption.cardId);
-  if (state === 'consumed') return settleConsumed(context, redemption);
+  const asked = context.wechat.codes.get(redemption.code, redemption.cardId);
+  const coupon = await unlessRefusedAs('code-not-found', asked, null);
+  if (!coupon) return endUndone(context, redemption, { code: 'code-not-found', params: {} });
+  if (coupon.state === 'consumed') return settleConsumed(context, redemption);
   if (context.now - redemption.at < GIVE_UP) return { kind: 'pending' };
-  const refusal: ErrorInfo = { code: 'wechat-unavailable', params: {} };
-  await context.redemptions.end(redemption._id, 'not-done', refusal);
-  return { kind: 'not-done', refusal };
+  return endUndone(context, redemption, { code: 'wechat-unavailable', params: {} });
 }
 
 async function settleConsumed(context: Context, redemption: RedemptionRow): Promise<Settlement> {
   if (await book(context, redemption)) return { kind: 'done' };
   return { kind: 'not-done', refusal: await endAsUsed(context, redemption) };
+}
+
+async function endUndone(
+  { redemptions }: Context,
+  { _id }: RedemptionRow,
+  refusal: ErrorInfo,
+): Promise<Settlement> {
+  await redemptions.end(_id, 'not-done', refusal);
+  return { kind: 'not-done', refusal };
 }

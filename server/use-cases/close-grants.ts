@@ -5,6 +5,7 @@ import type { GrantRow } from '../database/grant-repository';
 import { couponIdOf } from '../ledger/coupon-id';
 import { recordPlatformCoupon } from '../ledger/platform-coupon';
 import { outerStrOf } from '../outer-str';
+import { eachApart } from '../timers/each-apart';
 
 const AT_ONCE = 20;
 /** Seconds for which WeChat repeats the push that tells of a claim (24 h), with a margin. */
@@ -18,16 +19,15 @@ const SHORTEST_PAUSE = 120;
  */
 export async function closeGrants(context: Context): Promise<number> {
   const due = await context.grants.due(context.now, AT_ONCE);
-  for (const grant of due) await closeGrant(context, grant);
-  return due.length;
+  return eachApart(due, (grant) => closeGrant(context, grant));
 }
 
 async function closeGrant(context: Context, grant: GrantRow): Promise<void> {
   const age = context.now - grant.openedAt;
+  await context.grants.postpone(grant._id, unixSeconds(context.now + Math.max(age, SHORTEST_PAUSE)));
   const holder = await context.grants.holderOf(grant.person);
   if (holder && (await foundAt(context, grant, holder))) return;
   if (age >= LIFE) await context.grants.move(grant._id, 'lapsed');
-  else await context.grants.postpone(grant._id, unixSeconds(context.now + Math.max(age, SHORTEST_PAUSE)));
 }
 
 /** Looks through the person's usable coupons of the card for the one that carries this grant. */

@@ -1,6 +1,8 @@
 import type { CardId } from '#domain/brand';
 import { unixSeconds } from '#domain/time';
 import type { Context } from '../context';
+import { eachApart } from '../timers/each-apart';
+import { unlessRefusedAs } from '../wechat/error-table';
 
 /** Cards read in one run; the others wait their turn. */
 const AT_ONCE = 20;
@@ -10,12 +12,13 @@ const STALE = 60;
 /** Takes in cards that were made since, in the console or by API, and refreshes those known the longest. */
 export async function syncCards(context: Context): Promise<number> {
   const ids = await idsToRead(context);
-  for (const id of ids) {
-    const card = await context.wechat.cards.get(id);
-    if (card) await context.cards.save(card, context.now);
-    else context.cards.ignore(id);
-  }
-  return ids.length;
+  return eachApart(ids, (id) => readAgain(context, id));
+}
+
+async function readAgain({ cards, wechat, now }: Context, id: CardId): Promise<void> {
+  const card = await unlessRefusedAs('card-not-found', wechat.cards.get(id), null);
+  if (card) await cards.save(card, now);
+  else await cards.withdraw(id, now);
 }
 
 async function idsToRead({ cards, wechat, now }: Context): Promise<CardId[]> {

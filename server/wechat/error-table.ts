@@ -1,4 +1,4 @@
-import type { ErrorInfo } from '#domain/errors';
+import type { ErrorCode, ErrorInfo } from '#domain/errors';
 import { WechatRefusal, WechatSilence } from './wechat-error';
 
 const busy: ErrorInfo = { code: 'wechat-busy', params: {} };
@@ -61,6 +61,18 @@ export async function unlessWechatFails<Value, Fallback>(
 ): Promise<Value | Fallback> {
   return asked.catch((error: unknown) => {
     if (meaningOf(error)) return fallback;
+    throw error;
+  });
+}
+
+/** The fallback when WeChat's refusal means just that; everything else goes on. */
+export async function unlessRefusedAs<Value, Fallback>(
+  code: ErrorCode,
+  asked: Promise<Value>,
+  fallback: Fallback,
+): Promise<Value | Fallback> {
+  return asked.catch((error: unknown) => {
+    if (meaningOf(error)?.code === code) return fallback;
     throw error;
   });
 }
