@@ -2,75 +2,79 @@ import { table } from './table.mjs';
 
 /** Counts what one warm call costs: database operations of the SDK, and calls to WeChat. */
 export async function countOperations(world) {
-  const steps = journey(world);
   const rows = [];
-  for (const [name, step] of steps) {
-    await step();
+  for (const [name, { prepare = () => {}, act }] of Object.entries(journey(world))) {
+    await act(await prepare());
+    const prepared = await prepare();
     const before = await counters(world);
-    await step();
+    await act(prepared);
     const after = await counters(world);
     rows.push([name, after.database - before.database, after.upstream - before.upstream]);
   }
   return table(
     'What a call costs',
     'Database operations and calls to WeChat of one warm call (the second of two).',
-    ['use case', 'database operations', 'upstream calls'],
+    ['use case', 'database operations', 'calls to WeChat'],
     rows,
   );
 }
 
-/** Each step can be taken again: claims make new coupons, which the later steps use up. */
+/** What is counted is `act`; `prepare` makes what it needs. */
 function journey(world) {
-  const customer = world.openidOf('chen');
-  const staff = world.openidOf('min');
-  const consumer = (useCase, input) => ask(world, 'consumer', useCase, input, customer);
-  const counter = (useCase, input) => ask(world, 'staff', useCase, input, staff);
-  let ticket;
-  let added;
-  let sheet;
-  return [
-    ['hall (listCards)', () => consumer('listCards', {})],
-    [
-      'claim: startClaim',
-      async () => {
-        ticket = await consumer('startClaim', { cardId: world.cardId });
-      },
-    ],
-    [
-      'claim: the customer confirms, WeChat pushes (recordClaim)',
-      async () => {
-        ticket = await consumer('startClaim', { cardId: world.cardId });
-        const before = await counters(world);
-        added = await addCard(world, ticket);
-        await untilGranted(consumer, ticket);
-        return before;
-      },
-    ],
-    [
-      'claim: confirmClaim',
-      () => consumer('confirmClaim', { grantId: ticket.grantId, encryptedCode: added.code }),
-    ],
-    ['wallet (listMyCoupons)', () => consumer('listMyCoupons', { group: 'usable' })],
-    [
-      'checkCode',
-      async () => {
-        sheet = await counter('checkCode', { code: await aNormalCode(world) });
-      },
-    ],
-    [
-      'redeem',
-      async () => {
-        sheet = await counter('checkCode', { code: await aNormalCode(world) });
-        await counter('redeem', { requestId: sheet.requestId, cardId: sheet.cardId, code: sheet.code });
-      },
-    ],
-  ];
+  const consumer = (useCase, input) => ask(world, 'consumer', useCase, input, world.openidOf('chen'));
+  const counter = (useCase, input) => ask(world, 'staff', useCase, input, world.openidOf('min'));
+  const start = () => consumer('startClaim', { cardId: world.cardId });
+  const claim = async (ticket) => {
+    const { code } = await addCard(world, ticket);
+    await delivered(world, 'user_get_card');
+    return { grantId: ticket.grantId, encryptedCode: code };
+  };
+  const claimed = async () => claim(await start());
+  const check = async () => counter('checkCode', { code: await aNormalCode(world) });
+  const redeem = ({ requestId, cardId, code }) => counter('redeem', { requestId, cardId, code });
+  /** The event is held back, so that it is counted by itself. */
+  const redeemSilently = async (sheet) => {
+    await world.postJson(`${world.cardPlatform}/simulator/faults`, {
+      kind: 'lose',
+      event: 'user_consume_card',
+      times: 1,
+    });
+    return redeem(sheet);
+  };
+  return {
+    'hall: listCards': { act: () => consumer('listCards', {}) },
+    'claim: startClaim': { act: start },
+    'claim: the event (recordClaim)': { prepare: start, act: claim },
+    'claim: confirmClaim after the event': {
+      prepare: claimed,
+      act: (claim) => consumer('confirmClaim', claim),
+    },
+    'wallet: listMyCoupons': { act: () => consumer('listMyCoupons', { group: 'usable' }) },
+    'code page: getMyCoupon': {
+      prepare: async () => (await consumer('listMyCoupons', { group: 'usable' })).coupons[0],
+      act: ({ id }) => consumer('getMyCoupon', { couponId: id }),
+    },
+    'counter: checkCode': {
+      prepare: () => aNormalCode(world),
+      act: (code) => counter('checkCode', { code }),
+    },
+    'counter: redeem': { prepare: check, act: redeemSilently },
+    'counter: the event (recordConsumption)': {
+      prepare: async () => redeemSilently(await check()),
+      act: () => resendLost(world),
+    },
+  };
 }
 
+/** What was asked of the database and of WeChat so far. */
 async function counters({ cloud, cardPlatform, getJson }) {
-  const { databaseOperations } = await getJson(`${cloud}/statistics`);
+  const { actions } = await getJson(`${cloud}/statistics`);
   const requests = await getJson(`${cardPlatform}/simulator/requests`);
-  return { database: databaseOperations, upstream: requests.length };
+  const ofDatabase = Object.entries(actions).filter(([name]) => name.startsWith('database.'));
+  return {
+    database: ofDatabase.reduce((sum, [, times]) => sum + times, 0),
+    upstream: requests.at(-1)?.seq ?? 0,
+  };
 }
 
 async function ask(world, name, useCase, input, openid) {
@@ -85,15 +89,23 @@ async function addCard(world, { cardId, cardExt }) {
   return cardList[0];
 }
 
-async function untilGranted(consumer, { grantId }) {
+const pushes = ({ cardPlatform, getJson }) => getJson(`${cardPlatform}/simulator/pushes`);
+const ofEvent = (name) => (push) => push.event.Event === name;
+
+async function delivered(world, event) {
   for (let tries = 0; tries < 200; tries++) {
-    if ((await consumer('getClaim', { grantId })).state === 'granted') return;
+    if ((await pushes(world)).filter(ofEvent(event)).every(({ state }) => state === 'delivered')) return;
     await new Promise((resolve) => setTimeout(resolve, 25));
   }
-  throw new Error('the push of a claim did not arrive');
+  throw new Error(`an event ${event} was not delivered`);
+}
+
+async function resendLost(world) {
+  const lost = (await pushes(world)).filter(ofEvent('user_consume_card')).at(-1);
+  await world.postJson(`${world.cardPlatform}/simulator/pushes/${lost.id}/resend`, {});
 }
 
 async function aNormalCode(world) {
   const pack = await world.getJson(`${world.cardPlatform}/simulator/users/chen/cards`);
-  return (pack.cards ?? pack).find(({ state }) => state === 'NORMAL').code;
+  return pack.find(({ state }) => state === 'NORMAL').code;
 }

@@ -68,7 +68,7 @@ function simulatorSecrets() {
   const folder = inProject('simulator/card-platform');
   const files = readdirSync(folder, { recursive: true })
     .map(String)
-    .filter((file) => /default-account.*\.ts$/.test(file));
+    .filter((file) => /default-world\.ts$/.test(file));
   const values = files.flatMap((file) => [
     ...readFileSync(path.join(folder, file), 'utf8').matchAll(
       /(?:secret|token|encodingAesKey)\w*\s*[:=]\s*'([^']{8,})'/gi,

@@ -78,7 +78,7 @@ function assemble(
   const host = new FunctionHost({ folder: functionsDir, environment, clock, onLog: onFunctionLog });
   const files = dataDir ? folderFileStore(join(dataDir, 'files')) : memoryFileStore();
   const timers = new Timers(host, clock, onProblem);
-  return { clock, database, url, envId, host, files, timers, unsupported: new Map() };
+  return { clock, database, url, envId, host, files, timers, asked: new Map(), unsupported: new Map() };
 }
 
 function closer(options: CloudRuntimeOptions, runtime: Runtime, server: Server): () => Promise<void> {

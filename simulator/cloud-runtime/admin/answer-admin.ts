@@ -31,11 +31,14 @@ export async function answerAdmin(request: HttpRequest, services: Services): Pro
 function carryOut(request: HttpRequest, services: Services): Fields | Promise<Fields> {
   const values = parse(request);
   const name = String(values.action);
+  count(services.asked, name);
   const action = Object.hasOwn(actions, name) ? actions[name] : undefined;
   if (action) return action(new Parameters(values, services.database.now()), services);
-  services.unsupported.set(name, (services.unsupported.get(name) ?? 0) + 1);
+  count(services.unsupported, name);
   throw invalidRequest(`the local cloud runtime does not support ${name}`);
 }
+
+const count = (counts: Map<string, number>, name: string) => counts.set(name, (counts.get(name) ?? 0) + 1);
 
 function parse({ headers, body }: HttpRequest): Fields {
   if (headers['content-type']?.startsWith('multipart/')) return { action: openApiName(body) };

@@ -12,7 +12,9 @@ export interface Services {
   envId: string;
   /** Where this runtime listens. */
   url: string;
-  /** Actions that were asked for and do not exist here, with how often. */
+  /** Actions that were asked for since the start, with how often, for `GET /statistics`. */
+  asked: Map<string, number>;
+  /** Those among them that do not exist here. */
   unsupported: Map<string, number>;
 }
 

@@ -37,6 +37,7 @@ const routes: Record<string, Route> = {
   'POST clock': ({ body }, { clock }) => answerClockChange(body, clock),
   'PUT upload': (request, { files }) => answerUpload(request, files),
   'GET files': (request, { files }) => answerDownload(request, files),
+  'GET statistics': (_, { asked }) => json({ actions: Object.fromEntries(asked) }),
   'GET health': (_, { unsupported }) =>
     json({ ok: true, unsupportedActions: Object.fromEntries(unsupported) }),
 };
