@@ -17,6 +17,12 @@ export interface CredentialRow {
 
 type Fetched = Pick<CredentialRow, 'value' | 'freshUntil' | 'expiresAt'>;
 
+interface Lease {
+  now: UnixSeconds;
+  until: UnixSeconds;
+  refused?: string;
+}
+
 const nothing: Fetched = { value: '', freshUntil: unixSeconds(0), expiresAt: unixSeconds(0) };
 
 export function createCredentialRepository(database: Database) {
@@ -26,9 +32,13 @@ export function createCredentialRepository(database: Database) {
   return {
     find: (id: string) => table.find(id),
 
-    /** True for the one instance that may fetch; the others see what it saves. */
-    async lease(id: string, holder: string, now: UnixSeconds, until: UnixSeconds): Promise<boolean> {
-      const free = { _id: id, leaseUntil: command.lt(now) };
+    /**
+     * True for the one instance that may fetch; the others see what it saves. A value that somebody has
+     * fetched since we looked is not fetched again, unless it is the refused one.
+     */
+    async lease(id: string, holder: string, { now, until, refused }: Lease): Promise<boolean> {
+      const due = command.or([{ freshUntil: command.lte(now) }, { value: refused ?? '' }]);
+      const free = command.and([{ _id: id, leaseUntil: command.lt(now) }, due]);
       const taken = { leaseUntil: until, leaseHolder: holder };
       if ((await table.update(free, taken)) > 0) return true;
       return table.insert({ _id: id, ...nothing, ...taken });

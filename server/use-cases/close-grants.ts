@@ -1,5 +1,5 @@
 import type { AccountOpenId } from '#domain/brand';
-import { unixSeconds } from '#domain/time';
+import { type UnixSeconds, unixSeconds } from '#domain/time';
 import type { Context } from '../context';
 import type { GrantRow } from '../database/grant-repository';
 import { couponIdOf } from '../ledger/coupon-id';
@@ -22,23 +22,27 @@ export async function closeGrants(context: Context): Promise<number> {
   return eachApart(due, (grant) => closeGrant(context, grant));
 }
 
+/** Lapses or waits before it asks, so that a failure to ask does not keep the grant in everybody's way. */
 async function closeGrant(context: Context, grant: GrantRow): Promise<void> {
   const age = context.now - grant.openedAt;
-  await context.grants.postpone(grant._id, unixSeconds(context.now + Math.max(age, SHORTEST_PAUSE)));
-  const holder = await context.grants.holderOf(grant.person);
-  if (holder && (await foundAt(context, grant, holder))) return;
   if (age >= LIFE) await context.grants.move(grant._id, 'lapsed');
+  else await context.grants.postpone(grant._id, nextLook(grant, age));
+  const holder = await context.grants.holderOf(grant.person);
+  if (holder) await lookAt(context, grant, holder);
+}
+
+function nextLook({ openedAt }: GrantRow, age: number): UnixSeconds {
+  return unixSeconds(openedAt + Math.min(age + Math.max(age, SHORTEST_PAUSE), LIFE));
 }
 
 /** Looks through the person's usable coupons of the card for the one that carries this grant. */
-async function foundAt(context: Context, grant: GrantRow, holder: AccountOpenId): Promise<boolean> {
+async function lookAt(context: Context, grant: GrantRow, holder: AccountOpenId): Promise<void> {
   for (const code of await context.wechat.users.cardList(holder, grant.cardId)) {
     const known = await context.coupons.find(couponIdOf(grant.cardId, code));
     if (known?.grantId) continue;
     const coupon = await context.wechat.codes.get(code, grant.cardId);
     if (coupon.outerStr !== outerStrOf(grant._id)) continue;
     await recordPlatformCoupon(context, grant.cardId, coupon);
-    return true;
+    return;
   }
-  return false;
 }

@@ -42,7 +42,8 @@ export function createCredential({ id, rows, now, fetch }: CredentialOptions): C
     for (let look = 0; look < LOOKS; look += 1) {
       const row = await rows.find(id);
       if (row && isFresh(row, now(), refused)) return remember(row);
-      if (await rows.lease(id, holder, now(), unixSeconds(now() + LEASE))) return fetchAndSave(refused);
+      const lease = { now: now(), until: unixSeconds(now() + LEASE), refused };
+      if (await rows.lease(id, holder, lease)) return fetchAndSave(refused);
       if (row && isUsable(row, now(), refused)) return row.value;
       await pause(LOOK_AGAIN);
     }
