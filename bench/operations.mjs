@@ -3,6 +3,7 @@ import { table } from './table.mjs';
 /** Counts what one warm call costs: database operations of the SDK, and calls to WeChat. */
 export async function countOperations(world) {
   const rows = [];
+  await setClock(world, { frozen: true });
   for (const [name, { prepare = () => {}, act }] of Object.entries(journey(world))) {
     await act(await prepare());
     const prepared = await prepare();
@@ -11,6 +12,7 @@ export async function countOperations(world) {
     const after = await counters(world);
     rows.push([name, after.database - before.database, after.upstream - before.upstream]);
   }
+  await setClock(world, { frozen: false });
   return table(
     'What a call costs',
     'Database operations and calls to WeChat of one warm call (the second of two).',
@@ -18,6 +20,9 @@ export async function countOperations(world) {
     rows,
   );
 }
+
+/** While the clock stands, no timer of the cloud fires between two counts. */
+const setClock = ({ cardPlatform, postJson }, change) => postJson(`${cardPlatform}/simulator/clock`, change);
 
 /** What is counted is `act`; `prepare` makes what it needs. */
 function journey(world) {
