@@ -1,0 +1,76 @@
+import * as v from 'valibot';
+import { fail } from '#domain/errors';
+import type { CallContext } from './context';
+import { dispatch, type UseCaseTable } from './use-case';
+import { WechatRefusal, WechatSilence } from './wechat/wechat-error';
+
+/** No use case here looks further than this. */
+const contextFor = (openId: string) => ({ caller: { openId }, traceId: 'trace-7' }) as unknown as CallContext;
+
+const throwing = (error: unknown) => ({
+  input: v.object({}),
+  run: () => Promise.reject(error),
+});
+
+const useCases: UseCaseTable = {
+  greet: {
+    input: v.object({ name: v.string() }),
+    run: async ({ name }: { name: string }) => `hello ${name}`,
+  },
+  refuse: { input: v.object({}), run: async () => fail('claim-limit-reached', { limit: 3 }) },
+  silent: throwing(new WechatSilence('/card/get', 'time-out')),
+  denied: throwing(new WechatRefusal('/card/get', 40164, 'invalid ip')),
+  broken: throwing(new TypeError('x is not a function')),
+};
+
+const call = (event: unknown, openId = 'person-1') => dispatch(useCases, event, contextFor(openId));
+
+describe('dispatch', () => {
+  test('runs the named use case with its parsed input', async () => {
+    expect(await call({ useCase: 'greet', input: { name: 'Lin', more: 1 } })).toEqual({
+      ok: true,
+      data: 'hello Lin',
+    });
+  });
+
+  test.each([
+    ['an expected failure', 'refuse', { code: 'claim-limit-reached', params: { limit: 3 } }],
+    ['a silent WeChat', 'silent', { code: 'wechat-unavailable', params: {} }],
+    ['a refusal of WeChat', 'denied', { code: 'wechat-setup', params: { problem: 'ip-not-allowed' } }],
+  ])('answers %s with its code', async (_, useCase, error) => {
+    expect(await call({ useCase })).toEqual({ ok: false, error });
+  });
+
+  test('answers a bug with a trace that the log has as well, and nothing else', async () => {
+    const said: unknown[][] = [];
+    const { error } = console;
+    console.error = (...words: unknown[]) => said.push(words);
+    const reply = await call({ useCase: 'broken', input: {} });
+    console.error = error;
+    expect(reply).toEqual({ ok: false, error: { code: 'unexpected', params: { traceId: 'trace-7' } } });
+    expect(said).toEqual([['trace-7', expect.any(TypeError)]]);
+  });
+
+  test.each([
+    [undefined, 'useCase'],
+    [null, 'useCase'],
+    ['greet', 'useCase'],
+    [{}, 'useCase'],
+    [{ useCase: 'unknown' }, 'useCase'],
+    [{ useCase: 'constructor' }, 'useCase'],
+    [{ useCase: '__proto__' }, 'useCase'],
+    [{ useCase: { $ne: '' } }, 'useCase'],
+    [{ useCase: 'greet', input: { name: 7 } }, 'name'],
+    [{ useCase: 'greet', input: null }, ''],
+    [{ useCase: 'greet' }, 'name'],
+  ])('refuses %j and names the field', async (event, field) => {
+    expect(await call(event)).toEqual({ ok: false, error: { code: 'invalid-input', params: { field } } });
+  });
+
+  test('serves nobody who is not on a phone', async () => {
+    expect(await call({ useCase: 'greet', input: { name: 'x' } }, '')).toEqual({
+      ok: false,
+      error: { code: 'invalid-input', params: { field: 'caller' } },
+    });
+  });
+});
