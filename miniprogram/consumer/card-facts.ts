@@ -1,4 +1,4 @@
-import type { Fact } from '../components/fact-list/fact-list';
+import type { Fact } from '../components/fact-list/fact';
 import type { CardDetail, CouponDetail } from '../domain/api';
 import { combinationLine, offerLine } from '../texts/offers';
 import { timeLimitsLine } from '../texts/time-limits';

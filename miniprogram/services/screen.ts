@@ -8,10 +8,19 @@ export async function brightenScreen(): Promise<void> {
   wx.setKeepScreenOn({ keepScreenOn: true });
   if (brightnessBefore !== null) return;
   brightnessBefore = FULL;
-  const { value } = await wx.getScreenBrightness();
+  const value = await currentBrightness();
   if (brightnessBefore === null) return; // restored meanwhile
   brightnessBefore = value;
   wx.setScreenBrightness({ value: FULL });
+}
+
+/** A phone that does not say how bright it is stays bright until the page is left by its own means. */
+async function currentBrightness(): Promise<number> {
+  try {
+    return (await wx.getScreenBrightness()).value;
+  } catch {
+    return FULL;
+  }
 }
 
 /** Gives the screen back as it was. */

@@ -1,9 +1,4 @@
-/** A row of a fact list; with an `act` it can be tapped. */
-export interface Fact {
-  label: string;
-  value: string;
-  act?: string;
-}
+import type { Fact } from './fact';
 
 /** What there is to know, a row each. `act` carries the act of the row that was tapped. */
 Component({

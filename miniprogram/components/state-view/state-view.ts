@@ -1,7 +1,5 @@
 import { words } from '../../texts/zh-cn';
-
-/** What a list or a page is doing. `ready` shows what lies in the slot. */
-export type Phase = 'loading' | 'ready' | 'empty' | 'failed';
+import type { Phase } from './phase';
 
 const TICKET = { width: '100%', height: '108px' };
 

@@ -1,5 +1,5 @@
 import { makeAutoObservable, observable } from 'mobx-miniprogram';
-import type { Phase } from '../../components/state-view/state-view';
+import type { Phase } from '../../components/state-view/phase';
 import type { TicketFace } from '../../components/ticket/ticket-face';
 import type { CardView } from '../../domain/api';
 import type { ErrorInfo } from '../../domain/errors';

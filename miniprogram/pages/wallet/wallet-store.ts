@@ -1,5 +1,5 @@
 import { makeAutoObservable, observable } from 'mobx-miniprogram';
-import type { Phase } from '../../components/state-view/state-view';
+import type { Phase } from '../../components/state-view/phase';
 import type { TicketFace } from '../../components/ticket/ticket-face';
 import type { CouponView } from '../../domain/api';
 import type { CouponGroup } from '../../domain/coupon';
@@ -100,6 +100,7 @@ export class WalletStore {
     this.setLoadingMore(true);
     try {
       const { coupons, next, usable } = await this.services.listMyCoupons({ group, after: shelf.next });
+      if (this.shelves[group] !== shelf) return; // begun anew meanwhile
       this.put(group, { coupons: [...shelf.coupons, ...coupons], next }, usable);
     } catch (error) {
       this.fail(expectedFailure(error));

@@ -1,5 +1,5 @@
 import { makeAutoObservable } from 'mobx-miniprogram';
-import type { Phase } from '../../../components/state-view/state-view';
+import type { Phase } from '../../../components/state-view/phase';
 import type { ErrorInfo } from '../../../domain/errors';
 import type { UnixSeconds } from '../../../domain/time';
 import type { Client } from '../../../services/functions';

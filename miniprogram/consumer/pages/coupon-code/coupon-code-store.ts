@@ -1,6 +1,6 @@
 import { makeAutoObservable, observable } from 'mobx-miniprogram';
-import type { Fact } from '../../../components/fact-list/fact-list';
-import type { Phase } from '../../../components/state-view/state-view';
+import type { Fact } from '../../../components/fact-list/fact';
+import type { Phase } from '../../../components/state-view/phase';
 import { colorStyle, titleOf } from '../../../components/ticket/ticket-face';
 import type { CouponDetail } from '../../../domain/api';
 import type { CodeDisplay } from '../../../domain/card';

@@ -1,5 +1,5 @@
 import { makeAutoObservable, observable } from 'mobx-miniprogram';
-import type { Phase } from '../../../components/state-view/state-view';
+import type { Phase } from '../../../components/state-view/phase';
 import type { RedemptionView } from '../../../domain/api';
 import type { ErrorInfo } from '../../../domain/errors';
 import type { UnixSeconds } from '../../../domain/time';
