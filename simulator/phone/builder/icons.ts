@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { AtRule, Root, Rule } from 'postcss';
 import type { GraphModule } from './component-graph';
@@ -55,4 +56,5 @@ function svgOf(name: string): string {
     .replace(/currentColor/g, '#000');
 }
 
-const iconFolder = () => join(dirname(require.resolve('tdesign-icons-svg/package.json')), 'src');
+const iconFolder = () =>
+  join(dirname(createRequire(__filename).resolve('tdesign-icons-svg/package.json')), 'src');

@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { NpmPackages, splitPackage } from './npm-packages';
 
-const NPM_PREFIX = 'miniprogram_npm/';
+/** How the ids of npm packages' components begin. */
+export const NPM_PREFIX = 'miniprogram_npm/';
 
 /** A page or component: its id in the engine and its files' path without extension. */
 export interface ModulePlace {

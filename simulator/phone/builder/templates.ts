@@ -3,7 +3,7 @@ import { posix } from 'node:path';
 import { TmplGroup } from 'glass-easel-template-compiler';
 import { builtInId, builtInTemplates } from '../built-in-tags';
 import type { ComponentGraph } from './component-graph';
-import type { ModuleLocator } from './module-locator';
+import { type ModuleLocator, NPM_PREFIX } from './module-locator';
 import type { Problems } from './problems';
 import { checkWxml } from './wxml-check';
 import { withLongEvents } from './wxml-tags';
@@ -14,6 +14,7 @@ const WXS_HOOKS =
   'Q.C=function(a,b,c,d){return __wxsEvent(a,b,c,d)};Q.A=function(f){return __wxsProperty(f)};';
 
 interface TemplateWarning {
+  isError: boolean;
   level: string;
   message: string;
   startLine: number;
@@ -59,7 +60,7 @@ class TemplateCompiler {
     const wxml = readFileSync(file, 'utf8');
     if (this.templates.has(id)) return wxml;
     this.templates.add(id);
-    this.report(file, this.group.addTmpl(id, withLongEvents(wxml)) as TemplateWarning[] | undefined);
+    this.report(id, file, this.group.addTmpl(id, withLongEvents(wxml)) as TemplateWarning[] | undefined);
     for (const name of this.group.getInlineScriptModuleNames(id) as string[]) {
       this.group.setInlineScript(id, name, this.toJs(this.group.getInlineScript(id, name), file));
     }
@@ -94,9 +95,13 @@ class TemplateCompiler {
     }
   }
 
-  private report(file: string, warnings: TemplateWarning[] = []): void {
-    for (const { level, message, startLine, startColumn } of warnings) {
-      if (/error|fatal/i.test(level)) this.problems.add(file, message, startLine + 1, startColumn + 1);
+  /** A package's warnings are its author's business. */
+  private report(id: string, file: string, warnings: TemplateWarning[] = []): void {
+    const own = !id.startsWith(NPM_PREFIX);
+    for (const { isError, level, message, startLine, startColumn } of warnings) {
+      if (isError || (own && level === 'Warn')) {
+        this.problems.add(file, message, startLine + 1, startColumn + 1);
+      }
     }
   }
 }

@@ -1,10 +1,16 @@
 import { type Literal, type Program, parse } from 'acorn';
 import { simple } from 'acorn-walk';
-import MagicString from 'magic-string';
 
 /** Escapes that JavaScript knows; WXS keeps the backslash of every other one. */
 const UNKNOWN_ESCAPE = /\\[^\\'"nrtbfv0xu]/;
 const REQUIRE = /require\(\s*['"]([^'"]+)['"]\s*\)/g;
+
+/** A part of the code and what stands there instead. */
+interface Edit {
+  start: number;
+  end: number;
+  text: string;
+}
 
 /**
  * Turns WXS into the JavaScript that behaves like it: `x.constructor` is the name of a type, and
@@ -12,28 +18,35 @@ const REQUIRE = /require\(\s*['"]([^'"]+)['"]\s*\)/g;
  */
 export function wxsToJs(code: string): string {
   const program: Program = parse(code, { ecmaVersion: 'latest', allowReturnOutsideFunction: true });
-  const text = new MagicString(code);
+  const edits: Edit[] = [];
   simple(program, {
     MemberExpression(node) {
       if (node.computed || node.property.type !== 'Identifier') return;
       if (node.property.name !== 'constructor') return;
-      text.appendLeft(node.object.start, '__wxsConstructor(');
-      text.overwrite(node.object.end, node.end, ')');
+      edits.push({ start: node.object.start, end: node.object.start, text: '__wxsConstructor(' });
+      edits.push({ start: node.object.end, end: node.end, text: ')' });
     },
     CallExpression(node) {
       if (node.callee.type !== 'Identifier' || node.callee.name !== 'getRegExp') return;
       for (const argument of node.arguments) {
-        if (argument.type === 'Literal') keepBackslashes(text, code, argument);
+        if (argument.type === 'Literal') edits.push(...keptBackslashes(code, argument));
       }
     },
   });
-  return text.toString();
+  return edited(code, edits);
 }
 
-function keepBackslashes(text: MagicString, code: string, literal: Literal): void {
-  const raw = code.slice(literal.start + 1, literal.end - 1);
-  if (typeof literal.value !== 'string' || !UNKNOWN_ESCAPE.test(raw)) return;
-  text.overwrite(literal.start, literal.end, JSON.stringify(raw));
+function keptBackslashes(code: string, { value, start, end }: Literal): Edit[] {
+  const raw = code.slice(start + 1, end - 1);
+  if (typeof value !== 'string' || !UNKNOWN_ESCAPE.test(raw)) return [];
+  return [{ start, end, text: JSON.stringify(raw) }];
+}
+
+/** From the last edit to the first, so that the places of the others stay right. */
+function edited(code: string, edits: Edit[]): string {
+  return edits
+    .sort((one, other) => other.start - one.start)
+    .reduce((text, { start, end, text: instead }) => text.slice(0, start) + instead + text.slice(end), code);
 }
 
 /** The scripts that a script requires, as written. */

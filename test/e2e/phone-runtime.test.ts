@@ -1,0 +1,326 @@
+import type { Browser, BrowserContext, FrameLocator, Locator, Page } from 'playwright-core';
+import { type PhoneWorld, startPhoneWorld } from '../../simulator/phone/testing/phone-world';
+import { launchBrowser } from './browser';
+
+const SCREEN = { viewport: { width: 375, height: 812 }, hasTouch: true };
+const STEP = 5000;
+const SUITE = 60_000;
+
+jest.setTimeout(20_000);
+
+let world: PhoneWorld;
+let browser: Browser;
+let context: BrowserContext;
+
+beforeAll(async () => {
+  world = await startPhoneWorld();
+  browser = await launchBrowser();
+}, SUITE);
+
+afterAll(async () => {
+  await browser?.close();
+  await world?.close();
+});
+
+beforeEach(async () => {
+  context = await browser.newContext(SCREEN);
+  context.setDefaultTimeout(STEP);
+});
+
+afterEach(() => context.close());
+
+interface Phone {
+  page: Page;
+  /** The visible page of the app. */
+  app: FrameLocator;
+  log(): Promise<string[]>;
+}
+
+/** What the app and the phone leave in the window. */
+type PhoneWindow = typeof globalThis & {
+  getApp(): { log: string[] };
+  wx: Record<string, (options?: object) => Promise<object>>;
+  __mpUnsupported: Set<string>;
+  getComputedStyle(node: unknown): { backgroundColor: string };
+};
+
+async function openPhone(address = '/', user = 'chen'): Promise<Phone> {
+  const page = await context.newPage();
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(String(error.stack)));
+  page.on('close', () => expect(errors).toEqual([]));
+  await page.goto(world.phoneUrl(user) + address);
+  const app = page.frameLocator('iframe.active');
+  await app.locator('wx-view').first().waitFor();
+  return {
+    page,
+    app,
+    log: () => page.evaluate(() => (globalThis as PhoneWindow).getApp().log.splice(0)),
+  };
+}
+
+const wxCall = (page: Page, name: string, options: object) =>
+  page.evaluate(
+    ([call, given]) =>
+      (globalThis as PhoneWindow).wx[call as string]!(given as object).catch((error: { errMsg: string }) => ({
+        errMsg: error.errMsg,
+      })),
+    [name, options] as const,
+  );
+
+/** What the workbench tells a phone. */
+const tell = (page: Page, message: object) =>
+  page.evaluate(`postMessage(${JSON.stringify(message)}, location.origin)`);
+
+const backgroundOf = (locator: Locator) =>
+  locator.evaluate((node) => (globalThis as PhoneWindow).getComputedStyle(node).backgroundColor);
+
+const textOf = async (app: FrameLocator, id: string) =>
+  (await app.locator(`#${id}`).innerText()).replace(/\s+/g, ' ').trim();
+
+describe('pages', () => {
+  test('the app launches, its first tab shows, and tabs are kept', async () => {
+    const { page, app, log } = await openPhone();
+    expect(await page.locator('#title').innerText()).toBe('首页');
+    await app.locator('wx-input input').fill('一二三');
+    expect(await textOf(app, 'echo')).toBe('一二三');
+    await page.getByRole('tab', { name: '我的' }).tap();
+    await app.getByText('来过 1 次').waitFor();
+    await page.getByRole('tab', { name: '首页' }).tap();
+    expect(await app.locator('wx-input input').inputValue()).toBe('一二三');
+    expect(await log()).toEqual([
+      'launch pages/home/home 1001',
+      'home load {}',
+      'home show',
+      'home ready',
+      'home hide',
+      'home show',
+    ]);
+  });
+
+  test('a page of a subpackage opens above the tab and goes back', async () => {
+    const { page, app, log } = await openPhone();
+    await log();
+    await app.getByText('打开详情').tap();
+    expect(await textOf(app, 'query')).toBe('{"id":"7","name":"%E5%88%B8"}');
+    await expect(page.locator('#title').innerText()).resolves.toBe('详情 7');
+    await app.getByText('询问').tap();
+    await app.locator('.t-dialog__button--confirm').tap();
+    await app.locator('.t-dialog').waitFor({ state: 'hidden' });
+    await page.getByLabel('返回').tap();
+    await app.getByText('打开详情').waitFor();
+    expect(await log()).toEqual([
+      'home hide',
+      'detail attached',
+      'detail load',
+      'detail show',
+      'detail ready',
+      'detail unload',
+      'home show',
+    ]);
+  });
+
+  test('a deep link opens its page with its query', async () => {
+    const { app } = await openPhone('/#/extra/detail/detail?id=a%2Fb');
+    expect(await textOf(app, 'query')).toBe('{"id":"a%2Fb"}');
+  });
+
+  test('a path that the app does not have reaches onPageNotFound with its query', async () => {
+    const { app, log } = await openPhone('/#/pages/nowhere?card_id=1&encrypt_code=%2B');
+    expect(await textOf(app, 'query')).toBe('{"card_id":"1","encrypt_code":"%2B"}');
+    expect(await log()).toContain('not found pages/nowhere {"card_id":"1","encrypt_code":"%2B"}');
+  });
+
+  test('no more than ten pages open', async () => {
+    const { page } = await openPhone();
+    const url = '/extra/detail/detail';
+    for (let depth = 2; depth <= 10; depth++) {
+      expect(await wxCall(page, 'navigateTo', { url })).toMatchObject({ errMsg: 'navigateTo:ok' });
+    }
+    expect(await wxCall(page, 'navigateTo', { url })).toEqual({
+      errMsg: 'navigateTo:fail webview count limit exceed',
+    });
+  });
+
+  test('pulling down refreshes, and the bottom loads more', async () => {
+    const { page, app } = await openPhone('/#/pages/mine/mine');
+    await page.mouse.move(180, 200);
+    await page.mouse.down();
+    await page.mouse.move(180, 400, { steps: 5 });
+    await page.mouse.up();
+    await app.getByText('刷新 1 次').waitFor();
+    await app.getByText('第 12 行').scrollIntoViewIfNeeded();
+    await page.mouse.wheel(0, 5000);
+    await app.getByText('第 24 行').waitFor();
+  });
+
+  test('a call that the phone does not have fails and is recorded', async () => {
+    const { page } = await openPhone();
+    expect(await wxCall(page, 'startBeaconDiscovery', {})).toEqual({
+      errMsg: 'startBeaconDiscovery:fail not supported',
+    });
+    expect(await page.evaluate(() => [...(globalThis as PhoneWindow).__mpUnsupported])).toEqual([
+      'startBeaconDiscovery',
+    ]);
+  });
+});
+
+describe('templates', () => {
+  test('conditions, lists, templates and scripts render as in WeChat', async () => {
+    const { app } = await openPhone('/#/pages/features/features');
+    expect(await textOf(app, 'condition')).toBe('one');
+    expect(await textOf(app, 'rows')).toBe('0-0-1;0-1-2;1-0-3;');
+    expect(await textOf(app, 'object')).toBe('a=1;b=2;');
+    expect(await textOf(app, 'template')).toBe('A:2 included 1');
+    expect(await textOf(app, 'wxs')).toBe('[AB] Number Array a#b# 2 0');
+    expect(await textOf(app, 'k1')).toBe('H kid P 1 2 from behaviorD F');
+    expect(await textOf(app, 'more')).toBe('expression 2||default');
+    expect(await textOf(app, 'rich')).toBe('粗');
+    expect(await app.locator('#hidden').isVisible()).toBe(false);
+  });
+
+  test('events bubble, are caught, and reach scripts', async () => {
+    const { app, log } = await openPhone('/#/pages/features/features');
+    await log();
+    await app.getByText('expression').click({ delay: 500 });
+    expect(await log()).toEqual(['longpress']);
+    await app.getByText('caught').tap();
+    expect(await log()).toEqual(['capture', 'inner caught {"x":{"q":1}}']);
+    await app.getByText('bubbled').tap();
+    expect(await log()).toEqual([
+      'capture',
+      'inner bubbled {}',
+      'outer {"someName":"1"} outer bubbled {"where":"M"} number',
+    ]);
+    await app.getByText('by wxs').tap();
+    expect(await log()).toContain('from wxs {"type":"tap"}');
+  });
+
+  test('a form collects its fields and a group its choice', async () => {
+    const { app, log } = await openPhone('/#/pages/features/features');
+    await log();
+    await app.getByText('提交').tap();
+    expect(await log()).toEqual(['submit {"who":"甲","on":true}']);
+    await app.locator('#rb').tap();
+    expect(await log()).toEqual(['radio b']);
+  });
+});
+
+describe('the phone', () => {
+  test('dark mode reaches the shell, the pages and their media queries', async () => {
+    const { page, app } = await openPhone('/?theme=dark');
+    const paper = await backgroundOf(app.locator('body'));
+    expect(paper).toBe('rgb(17, 17, 16)');
+    expect(await backgroundOf(page.locator('#nav'))).toBe(paper);
+    await tell(page, { kind: 'theme', theme: 'light' });
+    await page.locator('#phone[data-theme=light]').waitFor();
+    expect(await backgroundOf(app.locator('body'))).toBe('rgb(244, 244, 242)');
+  });
+
+  test('each user has a storage of their own', async () => {
+    const { app: mine } = await openPhone('/#/pages/mine/mine');
+    await mine.getByText('来过 1 次').waitFor();
+    const { app: other } = await openPhone('/#/pages/mine/mine', 'lin');
+    await other.getByText('来过 1 次').waitFor();
+    const { app: again } = await openPhone('/#/pages/mine/mine');
+    await again.getByText('来过 2 次').waitFor();
+  });
+
+  test('the cloud knows who calls', async () => {
+    const { app } = await openPhone();
+    await app.getByText('云函数').tap();
+    await app.locator('#answer', { hasText: '"openid":"o' }).waitFor();
+  });
+
+  test('Date in the app follows the clock of the world', async () => {
+    const { page, app } = await openPhone();
+    const now = Date.UTC(2030, 0, 1);
+    await world.post('/simulator/clock', { now, frozen: true });
+    await page.waitForFunction((time) => Date.now() === time, now);
+    await app.getByText('打开详情').tap();
+    expect(await textOf(app, 'time')).toBe('2030-01-01T00:00:00.000Z');
+    expect(await page.locator('#clock').innerText()).toBe('08:00');
+    await world.post('/simulator/clock', { now: Date.now(), frozen: false });
+  });
+});
+
+describe("WeChat's own pages", () => {
+  beforeEach(async () => {
+    await world.post('/simulator/reset', {});
+  });
+
+  const entries = {
+    center_title: '立即使用',
+    center_app_brand_user_name: 'gh_7195ea80d2e6@app',
+    center_app_brand_pass: 'pages/nowhere/nowhere',
+    promotion_url_name: '更多优惠',
+    promotion_url: 'http://www.qq.com',
+  };
+
+  test('a card is claimed on the claim page, and its entry in the card pack opens the app', async () => {
+    const cardId = await world.createCard(entries);
+    const { page, app } = await openPhone();
+    await app.getByText('领取', { exact: true }).last().tap();
+    await page.getByText('请出示给店员').waitFor();
+    await page.getByRole('button', { name: '领取', exact: true }).tap();
+    await app.locator('#answer', { hasText: '已领取 1 张' }).waitFor();
+    await tell(page, { kind: 'open-card-pack' });
+    await page.locator('.pack-row').tap();
+    await page.getByText('更多优惠').waitFor();
+    await page.getByRole('button', { name: '立即使用' }).tap();
+    expect(await textOf(app, 'query')).toContain(`"card_id":"${cardId}","encrypt_code":"`);
+    expect(await page.locator('.wechat-view').count()).toBe(0);
+  });
+
+  test('leaving the claim page fails with cancel and leaves nothing behind', async () => {
+    await world.createCard();
+    const { page, app } = await openPhone();
+    await app.getByText('领取', { exact: true }).last().tap();
+    await page.getByRole('button', { name: '取消' }).tap();
+    await app.locator('#answer', { hasText: 'addCard:fail cancel' }).waitFor();
+    await page.goto(`${world.phoneUrl('chen')}/#wechat/cards`);
+    await page.reload();
+    await page.getByText('还没有卡券').waitFor();
+  });
+
+  test('a refused card says why on its button', async () => {
+    const cardId = await world.createCard();
+    const { page } = await openPhone();
+    const answer = wxCall(page, 'addCard', { cardList: [{ cardId, cardExt: { signature: 'x' } }] });
+    await page.getByRole('button', { name: '参数错误' }).waitFor();
+    expect(await page.getByRole('button', { name: '参数错误' }).isDisabled()).toBe(true);
+    await page.getByRole('button', { name: '取消' }).tap();
+    expect(await answer).toEqual({ errMsg: 'addCard:fail cancel' });
+  });
+
+  test.each([
+    ['CODE_TYPE_QRCODE', 'QR_CODE'],
+    ['CODE_TYPE_BARCODE', 'CODE_128'],
+  ])('a %s on one phone is scanned by another', async (codeType, scanType) => {
+    await world.createCard({ code_type: codeType });
+    const { page, app } = await openPhone();
+    await app.getByText('领取', { exact: true }).last().tap();
+    await page.getByRole('button', { name: '领取', exact: true }).tap();
+    await app.locator('#answer', { hasText: '已领取 1 张' }).waitFor();
+    await tell(page, { kind: 'open-card-pack' });
+    const code = (await page.locator('.pack-row').getAttribute('data-code'))!;
+    await page.locator('.pack-row').tap();
+    await page.getByText('出示使用').tap();
+    await page.locator('.code-box').waitFor();
+    const staff = await openPhone('/', 'min');
+    await staff.app.getByText('扫码').tap();
+    await staff.page.getByText('对准小陈的手机').tap();
+    await staff.app.locator('#answer', { hasText: `${scanType} ${code}` }).waitFor();
+  });
+
+  test('a code can be typed, and closing the scanner is a cancel', async () => {
+    const { page, app } = await openPhone();
+    await app.getByText('扫码').tap();
+    await page.getByLabel('码的内容').fill('1234 5678');
+    await page.getByRole('button', { name: '确定' }).tap();
+    await app.locator('#answer', { hasText: 'QR_CODE 1234 5678' }).waitFor();
+    await app.getByText('扫码').tap();
+    await page.getByRole('button', { name: '取消' }).tap();
+    await app.locator('#answer', { hasText: 'scanCode:fail cancel' }).waitFor();
+  });
+});
