@@ -36,3 +36,9 @@ test.each<[Check, string, string]>([
 ])('%j reads %s', (check, title, detail) => {
   expect(checkWords(check, now)).toEqual({ title, detail });
 });
+
+test('a threshold says what the order comes to, once that is known', () => {
+  const check: Check = { kind: 'minimum-spend', level: 'warn', minimum: fen(50000) };
+  expect(checkWords(check, now, fen(41200)).detail).toBe('本单 412 元，还差 88 元');
+  expect(checkWords(check, now, fen(61250)).detail).toBe('本单 612.5 元');
+});

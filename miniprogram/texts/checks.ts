@@ -1,5 +1,5 @@
 import type { Check } from '../domain/check';
-import { inYuan } from '../domain/money';
+import { type Fen, fen, inYuan } from '../domain/money';
 import type { UnixSeconds } from '../domain/time';
 import { couponStates, usageLine } from './states';
 import { timeLimitsLine } from './time-limits';
@@ -12,8 +12,8 @@ export interface CheckWords {
   detail: string;
 }
 
-/** The words of a check; its level decides whether it is good news. */
-export function checkWords(check: Check, now: UnixSeconds): CheckWords {
+/** The words of a check; its level decides whether it is good news. `amount`: the order's, when it is known. */
+export function checkWords(check: Check, now: UnixSeconds, amount: Fen | null = null): CheckWords {
   switch (check.kind) {
     case 'state':
       return stateWords(check, now);
@@ -25,10 +25,7 @@ export function checkWords(check: Check, now: UnixSeconds): CheckWords {
         detail: timeLimitsLine(check.limits),
       };
     case 'minimum-spend':
-      return {
-        title: `满 ${inYuan(check.minimum)} 元`,
-        detail: check.level === 'ok' ? '' : '请核对本单金额',
-      };
+      return { title: `满 ${inYuan(check.minimum)} 元`, detail: spendDetail(check.minimum, amount) };
     case 'category':
       return { title: '核对商品', detail: categoryDetail(check.accepts, check.rejects) };
     case 'combination':
@@ -45,11 +42,12 @@ function stateWords({ state, usage }: CheckOf<'state'>, now: UnixSeconds): Check
   return { title: state === 'usable' ? '状态正常' : couponStates[state], detail: stateReasons[state] };
 }
 
+/** The window's own line says when an early or late coupon begins or ended. */
 const stateReasons: Record<CheckOf<'state'>['state'], string> = {
   usable: '',
-  'not-yet': '还没到使用日期',
+  'not-yet': '',
   used: '不能重复核销',
-  expired: '已过有效期',
+  expired: '',
   gifting: '顾客正在转赠给好友',
   deleted: '顾客已从卡包删除',
   unavailable: '商家或微信已作废',
@@ -60,6 +58,12 @@ function windowWords({ level, from, until }: CheckOf<'window'>, now: UnixSeconds
   return now < from
     ? { title: '未到有效期', detail: `${momentOf(from, now)} 起可用` }
     : { title: '已过有效期', detail: `${momentOf(until, now)} 到期` };
+}
+
+function spendDetail(minimum: Fen, amount: Fen | null): string {
+  if (amount === null) return '请核对本单金额';
+  const missing = fen(minimum - amount);
+  return `本单 ${inYuan(amount)} 元${missing > 0 ? `，还差 ${inYuan(missing)} 元` : ''}`;
 }
 
 function categoryDetail(accepts: string, rejects: string): string {

@@ -123,7 +123,8 @@ export class CouponCodeStore {
       const coupon = await this.services.getMyCoupon({ couponId });
       if (couponId === this.couponId) this.show(coupon);
     } catch (error) {
-      this.fail(expectedFailure(error));
+      const failure = expectedFailure(error);
+      if (couponId === this.couponId) this.fail(failure);
     }
   }
 

@@ -102,7 +102,8 @@ export class CouponDetailStore {
       const card = await this.services.getCard({ cardId });
       if (cardId === this.cardId) this.show(card);
     } catch (error) {
-      this.fail(expectedFailure(error));
+      const failure = expectedFailure(error);
+      if (cardId === this.cardId) this.fail(failure);
     }
   }
 

@@ -71,6 +71,17 @@ describe('the decision sheet', () => {
     expect(felt).toEqual(['failed']);
   });
 
+  test('holds the order against the threshold, and says what is left to pay', async () => {
+    const { store } = counter();
+    await store.open('759733467744');
+    expect(store).toMatchObject({ asksAmount: true, afterwards: '' });
+    store.typeAmount('120.5');
+    expect(store.afterwards).toBe('¥100.5');
+    expect(store.lines.map(({ level, detail }) => `${level} ${detail}`)).toEqual(['ok 本单 120.5 元', 'ok ']);
+    store.typeAmount('80');
+    expect(store.lines[0]).toMatchObject({ level: 'warn', detail: '本单 80 元，还差 20 元' });
+  });
+
   test('for an unknown code says so, with the code that was asked for', async () => {
     const { store } = counter({ checkCode: failing({ code: 'code-not-found', params: {} }) });
     await store.open('12345');
@@ -132,12 +143,27 @@ describe('a redemption', () => {
     await store.open('759733467744');
     await store.redeem();
     expect(store).toMatchObject({ phase: 'deciding', canRedeem: false });
-    expect(store.lines[0]).toEqual({
-      level: 'bad',
-      title: '已使用：5月1日 12:00 · 海岸城店 · 小李',
-      detail: '',
-    });
+    expect(store.lines).toEqual([
+      { level: 'bad', title: '已使用', detail: '5月1日 12:00 · 海岸城店 · 小李' },
+    ]);
     expect(felt).toEqual(['failed']);
+    expect(memory.open).toBeNull();
+  });
+
+  test('that ends after staff have gone on does not touch the next sheet', async () => {
+    let answer: (receipt: Receipt) => void = () => undefined;
+    const slowly = new Promise<Receipt>((resolve) => {
+      answer = resolve;
+    });
+    const { store, felt, memory } = counter({ redeem: () => slowly });
+    await store.open('759733467744');
+    const redeeming = store.redeem();
+    store.close();
+    await store.open('110201201245');
+    answer(receipt);
+    await redeeming;
+    expect(store.phase).toBe('deciding');
+    expect(felt).toEqual([]);
     expect(memory.open).toBeNull();
   });
 });

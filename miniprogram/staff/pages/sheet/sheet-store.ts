@@ -1,17 +1,20 @@
 import { makeAutoObservable, observable } from 'mobx-miniprogram';
 import type { DecisionSheet, Receipt } from '../../../domain/api';
 import type { CheckLevel } from '../../../domain/check';
-import type { ErrorCode, ErrorInfo } from '../../../domain/errors';
+import type { ErrorInfo } from '../../../domain/errors';
+import { inYuan } from '../../../domain/money';
 import type { UnixSeconds } from '../../../domain/time';
 import type { Feedback } from '../../../services/feedback';
 import type { Client } from '../../../services/functions';
 import type { OpenRedemption, Storage } from '../../../services/storage';
-import { checkWords } from '../../../texts/checks';
+import { type CheckWords, checkWords } from '../../../texts/checks';
 import { expectedFailure, staffSentenceFor } from '../../../texts/errors';
 import { actName } from '../../../texts/offers';
 import { usageLine } from '../../../texts/states';
 import { words } from '../../../texts/zh-cn';
 import { inGroups } from '../../code-text';
+import { amountAfter, checksFor, orderAmount } from './order-amount';
+import { type Outcome, redeemSurely } from './redemption';
 import { type SheetFace, sheetFace } from './sheet-face';
 
 export interface SheetServices extends Pick<Client<'staff'>, 'checkCode' | 'redeem'> {
@@ -31,34 +34,21 @@ export type SheetPhase =
   | 'unconfirmed'
   | 'done';
 
-export interface CheckLine {
+export interface CheckLine extends CheckWords {
   level: CheckLevel;
-  title: string;
-  detail: string;
 }
-
-/** Failures that say nothing about the coupon. Asking again under the same id is safe (idempotent by it). */
-const saysNothing: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
-  'redemption-unconfirmed',
-  'cloud-unreachable',
-  'cloud-busy',
-  'wechat-busy',
-  'wechat-unavailable',
-  'offline',
-  'unexpected',
-]);
-
-/** When to ask again for a lost answer, in milliseconds. */
-const ASK_AGAIN_AFTER = [2_000, 4_000, 8_000];
 
 /** One code at the counter: the facts, the decision, its result. */
 export class SheetStore {
   phase: SheetPhase = 'checking';
   problem = '';
   /** Why the confirmed redemption did not happen. */
-  refusal = '';
+  refusal: CheckLine | null = null;
+  /** What the order comes to, as it was typed. */
+  amount = '';
   private sheet: DecisionSheet | null = null;
   private receipt: Receipt | null = null;
+  /** The redemption that this sheet waits for. */
   private order: OpenRedemption | null = null;
   private code = '';
 
@@ -75,20 +65,29 @@ export class SheetStore {
   }
 
   get lines(): CheckLine[] {
+    if (this.refusal) return [this.refusal];
     const now = this.services.now();
-    const checks = (this.sheet?.checks ?? []).map((check) => ({
+    const amount = orderAmount(this.amount);
+    return checksFor(this.sheet?.checks ?? [], amount).map((check) => ({
       level: check.level,
-      ...checkWords(check, now),
+      ...checkWords(check, now, amount),
     }));
-    if (this.refusal === '') return checks;
-    return [
-      { level: 'bad', title: this.refusal, detail: '' },
-      ...checks.filter(({ level }) => level !== 'ok'),
-    ];
+  }
+
+  /** Whether there is a threshold to hold the order against. */
+  get asksAmount(): boolean {
+    return !this.refusal && Boolean(this.sheet?.checks.some(({ kind }) => kind === 'minimum-spend'));
+  }
+
+  /** `¥562`; empty while it is not known. */
+  get afterwards(): string {
+    const amount = orderAmount(this.amount);
+    const after = this.sheet && amount !== null ? amountAfter(this.sheet.offer, amount) : null;
+    return after === null ? '' : `¥${inYuan(after)}`;
   }
 
   get canRedeem(): boolean {
-    return this.refusal === '' && this.lines.length > 0 && this.lines.every(({ level }) => level !== 'bad');
+    return this.lines.length > 0 && this.lines.every(({ level }) => level !== 'bad');
   }
 
   get act(): string {
@@ -120,17 +119,21 @@ export class SheetStore {
     this.phase = 'checking';
     try {
       const sheet = await this.services.checkCode({ code });
-      if (code === this.code) this.show(sheet);
+      if (code === this.code) this.decide(sheet);
     } catch (error) {
-      this.fail(expectedFailure(error));
+      const failure = expectedFailure(error);
+      if (code === this.code) this.fail(failure);
     }
+  }
+
+  typeAmount(text: string): void {
+    this.amount = text;
   }
 
   async redeem(): Promise<void> {
     if (!this.sheet || !this.canRedeem || this.phase !== 'deciding') return;
     const { requestId, cardId, code, title } = this.sheet;
-    this.begin({ requestId, cardId, code, title });
-    await this.ask([0, ...ASK_AGAIN_AFTER]);
+    await this.carryOut({ requestId, cardId, code, title }, 'redeeming');
   }
 
   /** Goes on with the redemption whose answer this phone never got. */
@@ -138,37 +141,33 @@ export class SheetStore {
     const order = this.services.storage.openRedemption();
     if (!order) return;
     this.reset(order.code);
-    this.begin(order);
-    this.phase = 'confirming';
-    await this.ask([0, ...ASK_AGAIN_AFTER]);
+    await this.carryOut(order, 'confirming');
   }
 
   async confirmAgain(): Promise<void> {
-    this.phase = 'confirming';
-    await this.ask([0, ...ASK_AGAIN_AFTER]);
+    if (this.order) await this.carryOut(this.order, 'confirming');
   }
 
-  /** The same request id every time: whoever asks twice is told what happened, never charged twice. */
-  private async ask(pauses: readonly number[]): Promise<void> {
-    for (const milliseconds of pauses) {
-      if (milliseconds > 0) await this.services.pause(milliseconds);
-      if (await this.askOnce()) return;
-      this.wait('confirming');
-    }
-    this.wait('unconfirmed');
+  /** Remembered before it is asked for, so that it outlives the app. */
+  private async carryOut(order: OpenRedemption, phase: SheetPhase): Promise<void> {
+    this.services.storage.keepOpenRedemption(order);
+    this.order = order;
+    this.phase = phase;
+    const outcome = await redeemSurely(order, this.services, () => this.show(order, 'confirming'));
+    if (outcome.kind !== 'unconfirmed') this.forget(order);
+    if (order === this.order) this.settle(outcome);
   }
 
-  private async askOnce(): Promise<boolean> {
-    const { requestId, cardId, code } = this.order!;
-    try {
-      this.finish(await this.services.redeem({ requestId, cardId, code }));
-      return true;
-    } catch (error) {
-      const failure = expectedFailure(error);
-      if (saysNothing.has(failure.code)) return false;
-      this.refuse(failure);
-      return true;
-    }
+  /** Whoever has gone on to another code must not see this one's result on it. */
+  private settle(outcome: Outcome): void {
+    if (outcome.kind === 'done') this.finish(outcome.receipt);
+    else if (outcome.kind === 'refused') this.refuse(outcome.error);
+    else this.phase = 'unconfirmed';
+  }
+
+  private forget({ requestId }: OpenRedemption): void {
+    const { storage } = this.services;
+    if (storage.openRedemption()?.requestId === requestId) storage.forgetOpenRedemption();
   }
 
   private reset(code: string): void {
@@ -176,37 +175,30 @@ export class SheetStore {
     this.sheet = null;
     this.receipt = null;
     this.order = null;
-    this.refusal = '';
+    this.refusal = null;
+    this.amount = '';
   }
 
-  private begin(order: OpenRedemption): void {
-    this.services.storage.keepOpenRedemption(order);
-    this.order = order;
-    this.phase = 'redeeming';
+  private show(order: OpenRedemption, phase: SheetPhase): void {
+    if (order === this.order) this.phase = phase;
   }
 
-  private wait(phase: SheetPhase): void {
-    this.phase = phase;
-  }
-
-  private show(sheet: DecisionSheet): void {
+  private decide(sheet: DecisionSheet): void {
     this.sheet = sheet;
     this.phase = 'deciding';
     if (!this.canRedeem) this.services.feedback.failed();
   }
 
   private finish(receipt: Receipt): void {
-    this.services.storage.forgetOpenRedemption();
     this.receipt = receipt;
     this.phase = 'done';
     this.services.feedback.succeeded();
   }
 
   private refuse(error: ErrorInfo): void {
-    this.services.storage.forgetOpenRedemption();
     this.services.feedback.failed();
-    this.refusal = staffSentenceFor(error, this.services.now());
-    this.problem = this.refusal;
+    this.refusal = { level: 'bad', ...refusalWords(error, this.services.now()) };
+    this.problem = staffSentenceFor(error, this.services.now());
     this.phase = this.sheet ? 'deciding' : 'failed';
   }
 
@@ -215,4 +207,10 @@ export class SheetStore {
     this.problem = `${staffSentenceFor(error, this.services.now())}\n${words.sheet.code} ${inGroups(this.code)}`;
     this.phase = 'failed';
   }
+}
+
+/** Somebody was faster: that reads like any used coupon. */
+function refusalWords(error: ErrorInfo, now: UnixSeconds): CheckWords {
+  if (error.code !== 'already-redeemed') return { title: staffSentenceFor(error, now), detail: '' };
+  return checkWords({ kind: 'state', level: 'bad', state: 'used', usage: error.params }, now);
 }

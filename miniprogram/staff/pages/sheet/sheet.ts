@@ -13,7 +13,19 @@ import { SheetStore } from './sheet-store';
 
 const sheet = new SheetStore({ ...staff, storage, feedback: counterFeedback, pause, now });
 
-const fields = ['phase', 'problem', 'face', 'lines', 'canRedeem', 'act', 'title', 'usage'] as const;
+const fields = [
+  'phase',
+  'problem',
+  'face',
+  'lines',
+  'amount',
+  'asksAmount',
+  'afterwards',
+  'canRedeem',
+  'act',
+  'title',
+  'usage',
+] as const;
 
 ComponentWithStore({
   storeBindings: [{ store: sheet, fields, actions: [] }],
@@ -32,6 +44,10 @@ ComponentWithStore({
 
     retry() {
       sheet.check();
+    },
+
+    typeAmount(event: WechatMiniprogram.Input) {
+      sheet.typeAmount(event.detail.value);
     },
 
     redeem() {
