@@ -16,7 +16,6 @@ async function main(): Promise<void> {
   await watchPhone({ source, outDir: distDir }, ({ problems, milliseconds }) => {
     for (const problem of problems) console.error(problem);
     console.log(`built in ${milliseconds.toFixed(0)} ms, ${problems.length} problems`);
-    phones.reload();
   });
   serve({ fetch: phones.fetch, hostname: '127.0.0.1', port: Number(port) }, ({ port: bound }) => {
     console.log(`http://127.0.0.1:${bound}/phone/{userId}/`);

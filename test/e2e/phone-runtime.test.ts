@@ -1,6 +1,15 @@
-import type { Browser, BrowserContext, FrameLocator, Locator, Page } from 'playwright-core';
+import type { Browser, BrowserContext } from 'playwright-core';
 import { type PhoneWorld, startPhoneWorld } from '../../simulator/phone/testing/phone-world';
 import { launchBrowser } from './browser';
+import {
+  backgroundOf,
+  openPhonePage,
+  type PhonePage,
+  tell,
+  textOf,
+  unsupportedCalls,
+  wxCall,
+} from './phone-page';
 
 const SCREEN = { viewport: { width: 375, height: 812 }, hasTouch: true };
 const STEP = 5000;
@@ -11,6 +20,7 @@ jest.setTimeout(20_000);
 let world: PhoneWorld;
 let browser: Browser;
 let context: BrowserContext;
+let opened: PhonePage[];
 
 beforeAll(async () => {
   world = await startPhoneWorld();
@@ -25,58 +35,19 @@ afterAll(async () => {
 beforeEach(async () => {
   context = await browser.newContext(SCREEN);
   context.setDefaultTimeout(STEP);
+  opened = [];
 });
 
-afterEach(() => context.close());
+afterEach(async () => {
+  await context.close();
+  expect(opened.flatMap(({ errors }) => errors)).toEqual([]);
+});
 
-interface Phone {
-  page: Page;
-  /** The visible page of the app. */
-  app: FrameLocator;
-  log(): Promise<string[]>;
+async function openPhone(address = '/', user = 'chen'): Promise<PhonePage> {
+  const phone = await openPhonePage(context, world.phoneUrl(user) + address);
+  opened.push(phone);
+  return phone;
 }
-
-/** What the app and the phone leave in the window. */
-type PhoneWindow = typeof globalThis & {
-  getApp(): { log: string[] };
-  wx: Record<string, (options?: object) => Promise<object>>;
-  __mpUnsupported: Set<string>;
-  getComputedStyle(node: unknown): { backgroundColor: string };
-};
-
-async function openPhone(address = '/', user = 'chen'): Promise<Phone> {
-  const page = await context.newPage();
-  const errors: string[] = [];
-  page.on('pageerror', (error) => errors.push(String(error.stack)));
-  page.on('close', () => expect(errors).toEqual([]));
-  await page.goto(world.phoneUrl(user) + address);
-  const app = page.frameLocator('iframe.active');
-  await app.locator('wx-view').first().waitFor();
-  return {
-    page,
-    app,
-    log: () => page.evaluate(() => (globalThis as PhoneWindow).getApp().log.splice(0)),
-  };
-}
-
-const wxCall = (page: Page, name: string, options: object) =>
-  page.evaluate(
-    ([call, given]) =>
-      (globalThis as PhoneWindow).wx[call as string]!(given as object).catch((error: { errMsg: string }) => ({
-        errMsg: error.errMsg,
-      })),
-    [name, options] as const,
-  );
-
-/** What the workbench tells a phone. */
-const tell = (page: Page, message: object) =>
-  page.evaluate(`postMessage(${JSON.stringify(message)}, location.origin)`);
-
-const backgroundOf = (locator: Locator) =>
-  locator.evaluate((node) => (globalThis as PhoneWindow).getComputedStyle(node).backgroundColor);
-
-const textOf = async (app: FrameLocator, id: string) =>
-  (await app.locator(`#${id}`).innerText()).replace(/\s+/g, ' ').trim();
 
 describe('pages', () => {
   test('the app launches, its first tab shows, and tabs are kept', async () => {
@@ -159,9 +130,7 @@ describe('pages', () => {
     expect(await wxCall(page, 'startBeaconDiscovery', {})).toEqual({
       errMsg: 'startBeaconDiscovery:fail not supported',
     });
-    expect(await page.evaluate(() => [...(globalThis as PhoneWindow).__mpUnsupported])).toEqual([
-      'startBeaconDiscovery',
-    ]);
+    expect(await unsupportedCalls(page)).toEqual(['startBeaconDiscovery']);
   });
 });
 

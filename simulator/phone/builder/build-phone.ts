@@ -1,4 +1,13 @@
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { bundleApp } from './app-bundle';
@@ -79,9 +88,12 @@ function scriptTexts(source: string): string[] {
     .map((file) => readFileSync(join(source, file), 'utf8'));
 }
 
+/** The phone is served meanwhile, so the old folder makes way in one step. */
 function replaceFolder(fresh: string, outDir: string): void {
-  rmSync(outDir, { recursive: true, force: true });
+  const old = `${resolve(outDir)}.${process.pid}.old`;
+  if (existsSync(outDir)) renameSync(outDir, old);
   renameSync(fresh, resolve(outDir));
+  rmSync(old, { recursive: true, force: true });
 }
 
 function filesUnder(folder: string): string[] {

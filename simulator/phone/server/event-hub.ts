@@ -78,10 +78,8 @@ export class EventHub {
 
   private async pass(block: string): Promise<void> {
     const { event, data } = parseEvent(block);
-    if (event === 'ready') this.send('connected', {});
-    if (event !== 'change' || data === undefined) return;
-    if (isAboutClock(data)) this.send('clock', await this.platform.clock());
-    this.send('change', data);
+    if (event === 'ready' || isAboutClock(data)) this.send('clock', await this.platform.clock());
+    if (event === 'change') this.send('change', data);
   }
 }
 

@@ -4,6 +4,7 @@ import { forward } from './forward';
 import { pictureAddress } from './picture-address';
 import { Platform, type PlatformUser } from './platform';
 import { staticFile } from './static-files';
+import { watchBuild } from './watch-build';
 
 export interface PhoneRoutesOptions {
   /** What buildPhone wrote. */
@@ -12,7 +13,7 @@ export interface PhoneRoutesOptions {
   cloudUrl: string;
 }
 
-/** The phones' routes, and the way to make every open phone load its code anew. */
+/** The phones' routes. Open phones load their code anew after each build, and on `reload`. */
 export type PhoneRoutes = Hono & { reload(): void; close(): void };
 
 /** `/phone/{userId}/…`: the phone's page, and its ways to the cloud and to WeChat, as that user. */
@@ -54,7 +55,13 @@ export function phoneRoutes({ distDir, platformUrl, cloudUrl }: PhoneRoutesOptio
   app.get('/phone/:userId/:file{.*}', async (c) => {
     return (await staticFile(distDir, c.req.param('file'))) ?? c.text('not found', 404);
   });
-  return Object.assign(app, { reload: () => hub.send('reload', {}), close: () => hub.close() });
+  const reload = () => hub.send('reload', {});
+  const stopWatching = watchBuild(distDir, reload);
+  const close = () => {
+    stopWatching();
+    hub.close();
+  };
+  return Object.assign(app, { reload, close });
 }
 
 async function withUser(

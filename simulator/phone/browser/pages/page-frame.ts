@@ -1,6 +1,7 @@
 import type { WindowConfig } from '../../app-data';
 import { appData } from '../app-context';
 import { h } from '../dom';
+import controlsCss from '../engine/controls.css';
 import pageCss from '../engine/page.css';
 import { shell } from '../shell/shell';
 import { HOME_INDICATOR, STATUS_BAR } from '../shell/sizes';
@@ -19,7 +20,7 @@ export function createPageFrame(path: string): HTMLIFrameElement {
   page.close();
   page.querySelector('base')!.href = location.href.replace(/[?#].*/, '');
   const style = page.createElement('style');
-  style.textContent = pageCss;
+  style.textContent = controlsCss + pageCss;
   page.head.append(style);
   installWorldDate(page.defaultView!);
   return frame;

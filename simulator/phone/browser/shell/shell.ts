@@ -1,7 +1,8 @@
 import { addStyle, h } from '../dom';
 import { systemTheme } from '../theme';
 import { glyph } from './glyphs';
-import css from './shell.css';
+import layersCss from './layers.css';
+import shellCss from './shell.css';
 
 /** The phone's own parts around the app's pages. */
 export interface Shell {
@@ -30,7 +31,7 @@ let current: Shell | undefined;
 
 /** Draws the phone into the document. */
 export function createShell(): Shell {
-  addStyle(css);
+  addStyle(shellCss + layersCss);
   const clock = h('span', { id: 'clock' });
   const status = h('div', { id: 'status', 'aria-hidden': 'true' }, clock, glyph('battery'));
   const back = h('button', { id: 'back', 'aria-label': '返回' }, glyph('back'));

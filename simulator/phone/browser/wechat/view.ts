@@ -1,7 +1,10 @@
 import { addStyle, h } from '../dom';
 import { glyph } from '../shell/glyphs';
 import { shell } from '../shell/shell';
-import css from './wechat.css';
+import cardsCss from './cards.css';
+import claimPageCss from './claim-page.css';
+import scanSheetCss from './scan-sheet.css';
+import viewCss from './view.css';
 
 /** A page of WeChat's own, above the app. */
 export interface WechatView {
@@ -25,7 +28,7 @@ interface ViewOptions {
 
 /** Opens a full page with a title bar. */
 export function openView({ title, kind, leave }: ViewOptions): WechatView {
-  if (!styled) addStyle(css);
+  if (!styled) addStyle([viewCss, cardsCss, claimPageCss, scanSheetCss].join('\n'));
   styled = true;
   const closing = Promise.withResolvers<void>();
   const back = h('button', {
