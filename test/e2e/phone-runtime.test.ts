@@ -282,6 +282,18 @@ describe("WeChat's own pages", () => {
     await staff.app.locator('#answer', { hasText: `${scanType} ${code}` }).waitFor();
   });
 
+  test("WeChat's own scanner claims a card from a picture of its QR code", async () => {
+    const picture = await world.cardQrCode(await world.createCard());
+    const { page } = await openPhone();
+    await page.getByLabel('更多').tap();
+    await page.getByRole('option', { name: '扫一扫' }).tap();
+    await page
+      .getByLabel('选择图片')
+      .setInputFiles({ name: 'qr.png', mimeType: 'image/png', buffer: picture });
+    await page.getByRole('button', { name: '领取', exact: true }).tap();
+    await page.getByText('已添加到卡包').waitFor();
+  });
+
   test('a code can be typed, and closing the scanner is a cancel', async () => {
     const { page, app } = await openPhone();
     await app.getByText('扫码').tap();

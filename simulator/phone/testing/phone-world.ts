@@ -18,6 +18,8 @@ export interface PhoneWorld {
   phones: PhoneRoutes;
   /** Creates an approved card and answers its id; `base` changes its base_info. */
   createCard(base?: object): Promise<string>;
+  /** The picture of a QR code with which the card can be claimed. */
+  cardQrCode(cardId: string): Promise<Buffer>;
   post(path: string, body: object): Promise<Record<string, unknown>>;
   close(): Promise<void>;
 }
@@ -52,6 +54,15 @@ export async function startPhoneWorld(): Promise<PhoneWorld> {
     phones,
     post,
     createCard: (base) => createCard(post, account, base),
+    cardQrCode: async (cardId) => {
+      const token = await tokenOf(post, account);
+      const action = { action_name: 'QR_CARD', action_info: { card: { card_id: cardId } } };
+      const { ticket } = await post(`/card/qrcode/create?access_token=${token}`, action);
+      const shown = await fetch(
+        `${platform.url}/cgi-bin/showqrcode?ticket=${encodeURIComponent(String(ticket))}`,
+      );
+      return Buffer.from(await shown.arrayBuffer());
+    },
     async close() {
       phones.close();
       server.closeAllConnections();
@@ -73,13 +84,18 @@ function poster(url: string): Post {
   };
 }
 
-async function createCard(
-  post: Post,
-  { appid, secret }: { appid: string; secret: string },
-  base: object = {},
-): Promise<string> {
-  const grant = { grant_type: 'client_credential', appid, secret };
-  const { access_token: token } = await post('/cgi-bin/stable_token', grant);
+interface Credentials {
+  appid: string;
+  secret: string;
+}
+
+async function tokenOf(post: Post, { appid, secret }: Credentials): Promise<string> {
+  const answer = await post('/cgi-bin/stable_token', { grant_type: 'client_credential', appid, secret });
+  return String(answer.access_token);
+}
+
+async function createCard(post: Post, account: Credentials, base: object = {}): Promise<string> {
+  const token = await tokenOf(post, account);
   const answer = await post(`/card/create?access_token=${token}`, { card: giftCard(base) });
   if (typeof answer.card_id !== 'string') throw new Error(JSON.stringify(answer));
   await post(`/simulator/cards/${answer.card_id}/review`, { result: 'pass' });
