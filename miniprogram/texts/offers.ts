@@ -34,12 +34,16 @@ export function figureOf(offer: Offer): Figure {
 }
 
 const LONGEST_GIFT_ON_A_STUB = 6;
+const QUANTITY = /[一二两三四五六七八九十\d]+[个杯份张瓶盒件碗只次台支套把块]$/;
 
 /** Platform texts read `可兑换音乐木盒一个`; a stub has room for the thing, or else says what to do. */
 function shortGift(gift: string): string {
-  const thing = gift.trim().replace(/^(可)?(兑换|赠送|赠)/, '');
+  const thing = giftOf(gift).replace(QUANTITY, '');
   return thing.length > 0 && thing.length <= LONGEST_GIFT_ON_A_STUB ? thing : '兑换';
 }
+
+/** The gift without the words that say how one gets it. */
+const giftOf = (gift: string) => gift.trim().replace(/^(可)?(兑换|赠送|赠)/, '');
 
 /** Under the figure: `满500可用`, or what the coupon is. */
 export function thresholdLine(offer: Offer, { minimumSpend }: Pick<UseCondition, 'minimumSpend'>): string {
@@ -56,7 +60,7 @@ export function offerLine(offer: Offer, condition: Pick<UseCondition, 'minimumSp
     case 'discount':
       return `${threshold && `${threshold}打`}${inZhe(offer.percentOff)}折`;
     case 'gift':
-      return `${threshold}赠${offer.gift.trim().replace(/^(可)?(兑换|赠送|赠)/, '')}`;
+      return `${threshold}赠${giftOf(offer.gift)}`;
     case 'groupon':
       return firstLine(offer.deal);
     case 'general':

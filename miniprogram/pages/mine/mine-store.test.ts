@@ -21,7 +21,13 @@ test('a customer sees how many coupons they can use, and no counter', async () =
 test('staff see where they work and as what', async () => {
   const store = mine(async () => ({ staff: { name: '小李', store: '海岸城店', role: 'redeemer' } }));
   await store.load();
-  expect(store.post).toEqual({ name: '小李', store: '海岸城店', role: '核销员' });
+  expect(store.post).toEqual({ place: '海岸城店', person: '小李 · 核销员' });
+});
+
+test('an owner without a store is not named twice', async () => {
+  const store = mine(async () => ({ staff: { name: '店主', store: '', role: 'owner' } }));
+  await store.load();
+  expect(store.post).toEqual({ place: '店主', person: '' });
 });
 
 test('a failure is said only where there is nothing to see', async () => {

@@ -11,11 +11,10 @@ export interface MineServices extends Pick<Client<'consumer'>, 'getMe' | 'listMy
   now(): UnixSeconds;
 }
 
-/** How staff are named on their own page. */
+/** Staff on their own page: where, then who and as what. */
 export interface Post {
-  name: string;
-  store: string;
-  role: string;
+  place: string;
+  person: string;
 }
 
 /** Who the caller is and how many coupons they can use. */
@@ -33,10 +32,14 @@ export class MineStore {
     );
   }
 
-  /** Null for customers. */
+  /** Null for customers. A shop may have no stores, and an owner may be called by the role. */
   get post(): Post | null {
     const { staff } = this.me;
-    return staff && { ...staff, role: words.mine.roles[staff.role] };
+    if (!staff) return null;
+    const [place = '', ...person] = new Set(
+      [staff.store, staff.name, words.mine.roles[staff.role]].filter(Boolean),
+    );
+    return { place, person: person.join(' · ') };
   }
 
   async load(): Promise<void> {

@@ -34,7 +34,7 @@ export class WalletStore {
   group: CouponGroup = 'usable';
   problem = '';
   loadingMore = false;
-  private usable: number | null = null;
+  private usable = 0;
   private shelves: Partial<Record<CouponGroup, Shelf>> = {};
   private failed = false;
 
@@ -53,7 +53,7 @@ export class WalletStore {
   }
 
   get tabs(): Tab[] {
-    const counted = this.usable === null ? words.wallet.groups.usable : sentences.usableCount(this.usable);
+    const counted = this.usable ? sentences.usableCount(this.usable) : words.wallet.groups.usable;
     return groups.map((group) => ({
       group,
       label: group === 'usable' ? counted : words.wallet.groups[group],

@@ -35,8 +35,8 @@ ComponentWithStore({
       wallet.load();
     },
 
-    choose(event: WechatMiniprogram.CustomEvent<{ value: CouponGroup }>) {
-      wallet.choose(event.detail.value);
+    choose(event: WechatMiniprogram.TouchEvent<object, object, { group: CouponGroup }>) {
+      wallet.choose(event.currentTarget.dataset.group);
     },
 
     open(event: WechatMiniprogram.CustomEvent<{ id: string }>) {
