@@ -3,6 +3,7 @@ import type { Context } from '../context';
 import type { RedemptionRow } from '../database/redemption-repository';
 import { unlessRefusedAs } from '../wechat/error-table';
 import { book, endAsUsed } from './booking';
+import { openRequests } from './usage-known';
 
 /** How a redemption ended, or that nobody can say yet. */
 export type Settlement = { kind: 'done' } | { kind: 'not-done'; refusal: ErrorInfo } | { kind: 'pending' };
@@ -18,14 +19,26 @@ export async function settleRedemption(context: Context, redemption: RedemptionR
   const asked = context.wechat.codes.get(redemption.code, redemption.cardId);
   const coupon = await unlessRefusedAs('code-not-found', asked, null);
   if (!coupon) return endUndone(context, redemption, { code: 'code-not-found', params: {} });
-  if (coupon.state === 'consumed') return settleConsumed(context, redemption);
-  if (context.now - redemption.at < GIVE_UP) return { kind: 'pending' };
+  const young = context.now - redemption.at < GIVE_UP;
+  if (coupon.state === 'consumed') return settleConsumed(context, redemption, young);
+  if (young) return { kind: 'pending' };
   return endUndone(context, redemption, { code: 'wechat-unavailable', params: {} });
 }
 
-async function settleConsumed(context: Context, redemption: RedemptionRow): Promise<Settlement> {
+/** While another request for the coupon is under way, that one may have the answer that we lost. */
+async function settleConsumed(
+  context: Context,
+  redemption: RedemptionRow,
+  young: boolean,
+): Promise<Settlement> {
+  if (young && (await hasRival(context, redemption))) return { kind: 'pending' };
   if (await book(context, redemption)) return { kind: 'done' };
   return { kind: 'not-done', refusal: await endAsUsed(context, redemption) };
+}
+
+async function hasRival(context: Context, { _id, couponId }: RedemptionRow): Promise<boolean> {
+  const rivals = await openRequests(context, couponId, _id);
+  return rivals.some(({ state }) => state === 'pending');
 }
 
 async function endUndone(

@@ -149,6 +149,15 @@ describe('a lost answer', () => {
     expect(receipt.usage).toEqual({ at: world.now() - 61, by: '小王', store: '一店' });
   });
 
+  test('leaves the use to a rival whose request is still under way', async () => {
+    const { input } = await aRequest();
+    const rival = { ...input, requestId: 'rival' };
+    await world.client.fault({ path: CONSUME, kind: 'drop-before' });
+    await world.ask(redeem, rival, await world.aMember('小李', '二店'));
+    await world.client.fault({ path: CONSUME, kind: 'drop-after' });
+    expect(await world.ask(redeem, input, staff)).toEqual(unconfirmed);
+  });
+
   test('of two members books the use once', async () => {
     const { input } = await aRequest();
     await world.client.fault({ path: CONSUME, kind: 'drop-after', times: 2 });

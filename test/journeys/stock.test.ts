@@ -44,4 +44,4 @@ test(`${CUSTOMERS} customers claim a card with a stock of ${STOCK} at once: exac
   );
   expect(coupons.map((coupon) => coupon?.code).sort()).toEqual(codes.sort());
   expect(coupons.map((coupon) => coupon?.owner)).toEqual(granted.map((row) => row?.person));
-}, 40_000);
+}, 60_000);
