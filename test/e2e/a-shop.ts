@@ -1,11 +1,12 @@
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import type { CardIdRequest } from '#server/wechat/wire/index';
 import { startCardPlatform } from '../../simulator/card-platform/index';
 import { startCloudRuntime } from '../../simulator/cloud-runtime/index';
 import { startWorkbench } from '../../simulator/workbench/index';
 import { aCardJson, type CardChanges } from '../fixtures/a-card-json';
-import { type Person, platformClient } from '../fixtures/platform-client';
+import { freePort } from '../fixtures/free-port';
+import { functionEnv } from '../fixtures/function-env';
+import { type Person, type PlatformClient, platformClient } from '../fixtures/platform-client';
 
 const project = join(__dirname, '../..');
 const dist = (name: string) => join(project, 'dist', name);
@@ -17,7 +18,7 @@ export type Shop = Awaited<ReturnType<typeof aShop>>;
  * with the built phone. The people are the platform's own: chen and lin are customers, min is the owner.
  */
 export async function aShop() {
-  const cloudPort = await aFreePort();
+  const cloudPort = await freePort();
   const platform = await startCardPlatform({ cloudUrl: `http://127.0.0.1:${cloudPort}` });
   const client = await platformClient(platform.url);
   const { account } = client;
@@ -26,16 +27,7 @@ export async function aShop() {
     functionsDir: dist('cloudfunctions'),
     collectionsFile: join(project, 'server/database/collections.json'),
     clockUrl: platform.url,
-    functionEnv: {
-      WECHAT_API_URL: platform.url,
-      WECHAT_APP_ID: account.appid,
-      WECHAT_APP_SECRET: account.secret,
-      WECHAT_TOKEN: account.token,
-      WECHAT_ENCODING_AES_KEY: account.encodingAesKey,
-      MINI_PROGRAM_APP_ID: account.miniPrograms[0]!.appid,
-      FIRST_OWNER_OPENID: await openIdOf(platform.url, 'min', account.miniPrograms[0]!.appid),
-      WEB_BASE_URL: 'http://127.0.0.1',
-    },
+    functionEnv: functionEnv(platform.url, account, await openIdOf(client, 'min')),
   });
   const workbench = await startWorkbench({
     platformUrl: platform.url,
@@ -81,21 +73,8 @@ export interface PackedCard {
   state: string;
 }
 
-async function openIdOf(platformUrl: string, userId: string, appid: string): Promise<string> {
-  const users = (await (await fetch(`${platformUrl}/simulator/users`)).json()) as {
-    id: string;
-    openids: Record<string, string>;
-  }[];
-  return users.find(({ id }) => id === userId)!.openids[appid]!;
-}
-
-/** The platform must know the cloud's address before the cloud, which needs the platform's, can start. */
-function aFreePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer().once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
+/** In the mini-program. */
+async function openIdOf({ control, account }: PlatformClient, userId: string): Promise<string> {
+  const users = await control<{ id: string; openids: Record<string, string> }[]>('/users');
+  return users.find(({ id }) => id === userId)!.openids[account.miniPrograms[0]!.appid]!;
 }
