@@ -1,7 +1,7 @@
-import { rmSync } from 'node:fs';
 import { build } from './build.mjs';
 import { ensureInstalled } from './install.mjs';
 import { loadDemo } from './start/demo.mjs';
+import { emptyData } from './start/empty-data.mjs';
 import { readOptions } from './start/options.mjs';
 import { requireFreePorts } from './start/ports.mjs';
 import { Supervisor } from './start/supervisor.mjs';
@@ -20,7 +20,7 @@ async function main() {
     options.cloudPort,
     ...(options.web ? [options.workbenchPort] : []),
   ]);
-  if (options.fresh) rmSync(options.dataDir, { recursive: true, force: true });
+  if (options.fresh) emptyData(options.dataDir);
   await build();
   await startServers();
   if (options.watch) stopWatching = watchSources(Object.keys(rebuilds), (area) => rebuilds[area]());

@@ -5,12 +5,14 @@ import { dist, root } from '../project.mjs';
 /** Real milliseconds that a process has to say that it is ready, and to end when asked. */
 const READY_MS = 20_000;
 const END_MS = 4_500;
-/** A process that dies again within this time is left dead, so that its message can be read. */
+/** A process that was started again and dies within this time is left dead: it would only die again. */
 const STABLE_MS = 3_000;
 
 /** Starts the simulator's processes, restarts one that dies, and ends them all together. */
 export class Supervisor {
   #children = new Map();
+  /** Names of processes that have been started again. */
+  #revived = new Set();
   #ending = false;
 
   /** Starts dist/simulator/NAME.cjs and resolves when it has printed that it is ready. */
@@ -29,6 +31,7 @@ export class Supervisor {
     this.#children.set(name, { child, env, gone });
     child.once('exit', (code, signal) => this.#revive(name, child, startedAt, signal ?? code));
     await ready(name, child, gone);
+    this.#children.get(name).ready = true;
   }
 
   /** Ends one process and starts it again, as after a rebuild. */
@@ -56,9 +59,13 @@ export class Supervisor {
 
   #revive(name, child, startedAt, reason) {
     const current = this.#children.get(name);
-    if (this.#ending || current?.child !== child) return;
-    if (Date.now() - startedAt < STABLE_MS) return;
-    console.warn(`${name} ended (${reason}); starting it again`);
+    if (this.#ending || current?.child !== child || !current.ready) return;
+    const hopeless = this.#revived.has(name) && Date.now() - startedAt < STABLE_MS;
+    console.warn(
+      `${name} ended (${reason}); ${hopeless ? 'it does not stay up and is left as it is' : 'starting it again'}`,
+    );
+    if (hopeless) return;
+    this.#revived.add(name);
     this.start(name, current.env).catch((error) => console.error(error.message));
   }
 }
