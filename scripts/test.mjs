@@ -2,7 +2,6 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { build } from './build.mjs';
-import { checks } from './checks/index.mjs';
 import { ensureInstalled } from './install.mjs';
 import { dist, inProject, root } from './project.mjs';
 
@@ -22,7 +21,9 @@ async function main(names) {
   process.exit(total.failed > 0 ? 1 : 0);
 }
 
+/** Loaded late: the checks use packages that may have to be installed first. */
 async function runChecks() {
+  const { checks } = await import('./checks/index.mjs');
   const result = { passed: 0, failed: 0 };
   for (const [name, check] of Object.entries(checks)) {
     const problems = await check();
