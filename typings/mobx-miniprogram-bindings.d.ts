@@ -10,6 +10,8 @@ declare module 'mobx-miniprogram-bindings' {
     store: Store;
     fields: readonly (keyof Store & string)[] | Readonly<Record<string, keyof Store & string>>;
     actions: readonly (keyof Store & string)[];
+    /** Fields that are equal by value are not sent again. */
+    structuralComparison?: boolean;
   }
 
   type Options<

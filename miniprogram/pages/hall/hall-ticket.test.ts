@@ -6,6 +6,8 @@ import { hallTicket } from './hall-ticket';
 test.each<[string, Partial<CardView>, object]>([
   ['a card in stock', {}, { pill: '领取', pillKind: 'main', note: '剩 38%', left: 38, faded: false }],
   ['a full stock', { stock: { left: 100, total: 100 } }, { note: '每人限 1 张', left: -1 }],
+  ['one less than all', { stock: { left: 999, total: 1000 } }, { note: '剩 99%', left: 99 }],
+  ['one in a thousand', { stock: { left: 11, total: 5000 } }, { note: '剩 1%', left: 1 }],
   ['the last ones', { stock: { left: 3, total: 1000 } }, { note: '仅剩 3 张', noteWarns: true, left: -1 }],
   ['a second one', { claimed: 1, claimLimit: 3 }, { pill: '领取', pillKind: 'main', note: '已领 1 张' }],
   [

@@ -36,6 +36,6 @@ function noteOf({ claimed, claimability, claimLimit, stock }: CardView): Note {
   if (claimability !== 'claimable') return { note: '' };
   if (stock.left <= FEW) return { note: sentences.fewLeft(stock.left), noteWarns: true };
   if (stock.left >= stock.total) return { note: sentences.limit(claimLimit) };
-  const percent = Math.ceil((stock.left / stock.total) * 100);
+  const percent = Math.max(1, Math.floor((stock.left / stock.total) * 100));
   return { note: sentences.left(percent), left: percent };
 }

@@ -7,7 +7,7 @@ import { storage } from '../../services/storage';
 import { words } from '../../texts/zh-cn';
 import { claimServices } from '../claim-services';
 import { ClaimStore } from '../claim-store';
-import { initialData } from '../initial-data';
+import { bind, initialData } from '../store-binding';
 import { type Filter, HallStore } from './hall-store';
 
 const hall = new HallStore({ ...consumer, storage, now, say });
@@ -17,10 +17,7 @@ const fields = ['phase', 'tickets', 'filters', 'kind', 'problem', 'stale'] as co
 const claimFields = ['claiming', 'result'] as const;
 
 ComponentWithStore({
-  storeBindings: [
-    { store: hall, fields, actions: [] },
-    { store: claims, fields: claimFields, actions: [] },
-  ],
+  storeBindings: [bind(hall, fields), bind(claims, claimFields)],
 
   data: { words: words.hall, ...initialData(hall, fields), ...initialData(claims, claimFields) },
 

@@ -3,7 +3,7 @@ import { now } from '../../services/clock';
 import { consumer } from '../../services/functions';
 import { openPage, openTab, scanPage, todayPage, walletPage } from '../../services/navigation';
 import { words } from '../../texts/zh-cn';
-import { initialData } from '../initial-data';
+import { bind, initialData } from '../store-binding';
 import { MineStore } from './mine-store';
 
 const mine = new MineStore({ ...consumer, now });
@@ -11,7 +11,7 @@ const mine = new MineStore({ ...consumer, now });
 const fields = ['phase', 'problem', 'post', 'usable'] as const;
 
 ComponentWithStore({
-  storeBindings: [{ store: mine, fields, actions: [] }],
+  storeBindings: [bind(mine, fields)],
 
   data: { words: words.mine, ...initialData(mine, fields) },
 

@@ -5,7 +5,7 @@ import { consumer } from '../../services/functions';
 import { hallPage, openCoupon, openTab } from '../../services/navigation';
 import { say } from '../../services/notice';
 import { words } from '../../texts/zh-cn';
-import { initialData } from '../initial-data';
+import { bind, initialData } from '../store-binding';
 import { WalletStore } from './wallet-store';
 
 const wallet = new WalletStore({ ...consumer, now, say });
@@ -13,7 +13,7 @@ const wallet = new WalletStore({ ...consumer, now, say });
 const fields = ['group', 'tabs', 'phase', 'tickets', 'empty', 'problem', 'hasMore'] as const;
 
 ComponentWithStore({
-  storeBindings: [{ store: wallet, fields, actions: [] }],
+  storeBindings: [bind(wallet, fields)],
 
   data: { words: words.wallet, ...initialData(wallet, fields) },
 

@@ -1,5 +1,5 @@
 import { ComponentWithStore } from 'mobx-miniprogram-bindings';
-import { initialData } from '../../../pages/initial-data';
+import { bind, initialData } from '../../../pages/store-binding';
 import { now } from '../../../services/clock';
 import { consumer } from '../../../services/functions';
 import { type Jump, jumpOf } from '../../../services/jump-query';
@@ -14,7 +14,7 @@ let jump: Jump = { cardId: '', encryptedCode: '' };
 const fields = ['phase', 'problem'] as const;
 
 ComponentWithStore({
-  storeBindings: [{ store: entry, fields, actions: [] }],
+  storeBindings: [bind(entry, fields)],
 
   data: { ...initialData(entry, fields) },
 

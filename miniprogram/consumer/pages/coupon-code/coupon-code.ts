@@ -1,5 +1,5 @@
 import { ComponentWithStore } from 'mobx-miniprogram-bindings';
-import { initialData } from '../../../pages/initial-data';
+import { bind, initialData } from '../../../pages/store-binding';
 import { after, now } from '../../../services/clock';
 import { silentFeedback } from '../../../services/feedback';
 import { consumer } from '../../../services/functions';
@@ -29,7 +29,7 @@ const fields = [
 ] as const;
 
 ComponentWithStore({
-  storeBindings: [{ store: coupon, fields, actions: [] }],
+  storeBindings: [bind(coupon, fields)],
 
   data: { words: words.code, howToUse: words.detail.howToUse, ...initialData(coupon, fields) },
 

@@ -1,7 +1,7 @@
 import { ComponentWithStore } from 'mobx-miniprogram-bindings';
 import { claimServices } from '../../../pages/claim-services';
 import { ClaimStore } from '../../../pages/claim-store';
-import { initialData } from '../../../pages/initial-data';
+import { bind, initialData } from '../../../pages/store-binding';
 import { now } from '../../../services/clock';
 import { consumer } from '../../../services/functions';
 import { openCoupon } from '../../../services/navigation';
@@ -26,10 +26,7 @@ const fields = [
 const claimFields = ['claiming', 'result'] as const;
 
 ComponentWithStore({
-  storeBindings: [
-    { store: detail, fields, actions: [] },
-    { store: claims, fields: claimFields, actions: [] },
-  ],
+  storeBindings: [bind(detail, fields), bind(claims, claimFields)],
 
   data: { words: words.detail, ...initialData(detail, fields), ...initialData(claims, claimFields) },
 

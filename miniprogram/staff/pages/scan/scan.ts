@@ -1,5 +1,5 @@
 import { ComponentWithStore } from 'mobx-miniprogram-bindings';
-import { initialData } from '../../../pages/initial-data';
+import { bind, initialData } from '../../../pages/store-binding';
 import { openPage, openRedemptionPage, sheetPage, todayPage } from '../../../services/navigation';
 import { say } from '../../../services/notice';
 import { copiedText } from '../../../services/phone';
@@ -13,7 +13,7 @@ const scanner = new ScanStore({ scanCode, copiedText, storage, say });
 const fields = ['typed', 'open', 'canCheck'] as const;
 
 ComponentWithStore({
-  storeBindings: [{ store: scanner, fields, actions: [] }],
+  storeBindings: [bind(scanner, fields)],
 
   data: { words: words.scan, ...initialData(scanner, fields) },
 

@@ -59,7 +59,7 @@ describe('the decision sheet', () => {
   });
 
   test('with a red line cannot be redeemed: a second scan says when and by whom it was used', async () => {
-    const used = aSheet({ checks: [{ kind: 'state', level: 'bad', state: 'used', usage }] });
+    const used = aSheet({ checks: [{ kind: 'state', level: 'bad', state: 'used', usage }, ...sheet.checks] });
     const { store, asked, felt } = counter({ checkCode: async () => used });
     await store.open('759733467744');
     await store.redeem();

@@ -64,19 +64,22 @@ export class SheetStore {
     return this.sheet && sheetFace(this.sheet, this.services.now());
   }
 
+  /** What cannot be redeemed asks no more questions: only what stands against it is said. */
   get lines(): CheckLine[] {
     if (this.refusal) return [this.refusal];
     const now = this.services.now();
     const amount = orderAmount(this.amount);
-    return checksFor(this.sheet?.checks ?? [], amount).map((check) => ({
+    const lines = checksFor(this.sheet?.checks ?? [], amount).map((check) => ({
       level: check.level,
       ...checkWords(check, now, amount),
     }));
+    const against = lines.filter(({ level }) => level === 'bad');
+    return against.length > 0 ? against : lines;
   }
 
   /** Whether there is a threshold to hold the order against. */
   get asksAmount(): boolean {
-    return !this.refusal && Boolean(this.sheet?.checks.some(({ kind }) => kind === 'minimum-spend'));
+    return this.canRedeem && Boolean(this.sheet?.checks.some(({ kind }) => kind === 'minimum-spend'));
   }
 
   /** `¥562`; empty while it is not known. */

@@ -1,5 +1,5 @@
 import { ComponentWithStore } from 'mobx-miniprogram-bindings';
-import { initialData } from '../../../pages/initial-data';
+import { bind, initialData } from '../../../pages/store-binding';
 import { now, pause } from '../../../services/clock';
 import { counterFeedback } from '../../../services/feedback';
 import { staff } from '../../../services/functions';
@@ -28,7 +28,7 @@ const fields = [
 ] as const;
 
 ComponentWithStore({
-  storeBindings: [{ store: sheet, fields, actions: [] }],
+  storeBindings: [bind(sheet, fields)],
 
   data: { words: words.sheet, ...initialData(sheet, fields) },
 

@@ -1,5 +1,5 @@
 import { ComponentWithStore } from 'mobx-miniprogram-bindings';
-import { initialData } from '../../../pages/initial-data';
+import { bind, initialData } from '../../../pages/store-binding';
 import { now } from '../../../services/clock';
 import { staff } from '../../../services/functions';
 import { openPage, scanPage } from '../../../services/navigation';
@@ -12,7 +12,7 @@ const redemptions = new TodayStore({ ...staff, now, say });
 const fields = ['phase', 'problem', 'today', 'rows', 'hasMore'] as const;
 
 ComponentWithStore({
-  storeBindings: [{ store: redemptions, fields, actions: [] }],
+  storeBindings: [bind(redemptions, fields)],
 
   data: { words: words.today, ...initialData(redemptions, fields) },
 
