@@ -82,8 +82,15 @@ describe('a claim that comes to nothing', () => {
     expect(refused.page).toMatchObject([{ text: '已领完' }]);
   });
 
-  test('tells no secret in the logs', () => {
-    const { secret, token, encodingAesKey } = shop.client.account;
-    for (const word of [secret, token, encodingAesKey]) expect(shop.logs.join('\n')).not.toContain(word);
+  test('tells no secret and no token in the logs', async () => {
+    const { appid, secret, token, encodingAesKey } = shop.client.account;
+    const rows = ['access_token', 'wx_card'].map((what) =>
+      shop.repositories.credentials.find(`${appid}.${what}`),
+    );
+    const fetched = (await Promise.all(rows)).map((row) => row!.value);
+    for (const word of [secret, token, encodingAesKey, ...fetched]) {
+      expect(word.length).toBeGreaterThan(5);
+      expect(shop.logs.join('\n')).not.toContain(word);
+    }
   });
 });
