@@ -1,6 +1,7 @@
 import type { Hono } from 'hono';
-import { faultKinds } from '../http/faults';
+import { type Fault, faultKinds } from '../http/faults';
 import type { JsonObject } from '../http/json';
+import type { PushFault } from '../pushes/push-engine';
 import type { World } from '../world';
 import { controlBody, numberOf, textOf } from './control-body';
 import { wrong } from './control-error';
@@ -15,6 +16,9 @@ const pushEvents = [
 ] as const;
 const DELAY_MS = 1000;
 
+/** A fault of pushes in the members that a fault of calls has; `event` only if it waits for that one. */
+type ListedPushFault = PushFault & { path: ''; ms: number };
+
 /** The log of WeChat calls, and mishaps for those to come. */
 export function trafficRoutes(app: Hono, world: World): void {
   app.get('/requests', (c) => {
@@ -22,17 +26,24 @@ export function trafficRoutes(app: Hono, world: World): void {
     return c.json(world.log.since(Number.isFinite(since) ? since : wrong('since must be a number')));
   });
 
-  app.get('/faults', (c) => c.json(world.faults.all()));
+  app.get('/faults', (c) => c.json(waitingFaults(world)));
 
   app.post('/faults', async (c) => {
     addFault(world, await controlBody(c));
-    return c.json(world.faults.all());
+    return c.json(waitingFaults(world));
   });
 
   app.delete('/faults', (c) => {
     world.faults.clear();
+    world.platform.pushes.clearFaults();
     return c.json([]);
   });
+}
+
+/** One list of both kinds; a fault of pushes has no path and takes no time of its own. */
+function waitingFaults({ faults, platform }: World): (Fault | ListedPushFault)[] {
+  const ofPushes = platform.pushes.waitingFaults().map((fault) => ({ path: '' as const, ms: 0, ...fault }));
+  return [...faults.all(), ...ofPushes];
 }
 
 function addFault(world: World, body: JsonObject): void {

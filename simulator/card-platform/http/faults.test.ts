@@ -62,6 +62,18 @@ describe('a mishap', () => {
     expect(await wechat.control('/faults')).toEqual([]);
   });
 
+  test('of pushes is listed and taken back like any other', async () => {
+    await ask({ kind: 'busy' });
+    const lose = { path: '', kind: 'lose', times: 2, ms: 0, event: 'user_consume_card' };
+    const duplicate = { path: '', kind: 'duplicate', times: 1, ms: 0 };
+    await wechat.control('/faults', { kind: 'lose', event: 'user_consume_card', times: 2 });
+    const armed = await wechat.control('/faults', { kind: 'duplicate' });
+    expect(armed).toEqual([expect.objectContaining({ path, kind: 'busy' }), lose, duplicate]);
+    expect(await wechat.control('/faults')).toEqual(armed);
+    await wechat.call('/simulator/faults', { method: 'DELETE' });
+    expect(await wechat.control('/faults')).toEqual([]);
+  });
+
   test.each([
     [{ kind: 'fire' }, /^kind must be one of busy, /],
     [{ kind: 'busy', path: undefined }, /^path is missing$/],

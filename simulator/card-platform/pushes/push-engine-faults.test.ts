@@ -65,6 +65,16 @@ describe('a push under a fault', () => {
     expect(arrived()).toEqual(['b', 'a']);
   });
 
+  test('is listed until it has happened, and does not happen once it is taken back', async () => {
+    world.engine.addFault({ kind: 'lose', times: 2 });
+    await send('a');
+    expect(world.engine.waitingFaults()).toEqual([{ kind: 'lose', times: 1 }]);
+    world.engine.clearFaults();
+    await send('b');
+    expect(arrived()).toEqual(['b']);
+    expect(world.engine.waitingFaults()).toEqual([]);
+  });
+
   test('is the named event only', async () => {
     world.engine.addFault({ kind: 'lose', times: 1, event: 'user_get_card' });
     await send('a');

@@ -99,6 +99,16 @@ export class PushEngine {
     this.faults.add(fault);
   }
 
+  /** The faults that still wait for a push. */
+  waitingFaults(): readonly PushFault[] {
+    return this.faults.all();
+  }
+
+  /** Takes back the faults that still wait; a push that one has hit already stays as it is. */
+  clearFaults(): void {
+    this.faults.clear();
+  }
+
   /** Resolves when no delivery is under way. */
   async idle(): Promise<void> {
     while (this.underWay.size > 0) await Promise.all(this.underWay.values());

@@ -18,6 +18,10 @@ export class PushFaults {
     this.waiting.push({ ...fault });
   }
 
+  all(): readonly PushFault[] {
+    return this.waiting;
+  }
+
   clear(): void {
     this.waiting = [];
   }
