@@ -7,15 +7,28 @@ export interface Feedback {
 const SOUNDS = '/staff/sounds';
 
 let player: WechatMiniprogram.InnerAudioContext | null = null;
+let mayRetry = true;
 
-/** One player for the whole session; scanning interrupts audio, so iOS may refuse the first try (errCode -1). */
+/** What iOS says when the camera has just let go of the audio; the second try works. */
+const INTERRUPTED = -1;
+
 function play(file: string): void {
-  if (!player) {
-    player = wx.createInnerAudioContext();
-    player.obeyMuteSwitch = false;
-  }
+  player ??= makePlayer();
+  mayRetry = true;
   player.src = `${SOUNDS}/${file}`;
   player.play();
+}
+
+/** One player for the whole session. */
+function makePlayer(): WechatMiniprogram.InnerAudioContext {
+  const made = wx.createInnerAudioContext();
+  made.obeyMuteSwitch = false;
+  made.onError(({ errCode }) => {
+    if (errCode !== INTERRUPTED || !mayRetry) return;
+    mayRetry = false;
+    made.play();
+  });
+  return made;
 }
 
 export const counterFeedback: Feedback = {

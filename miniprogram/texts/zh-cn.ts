@@ -51,14 +51,8 @@ export const words = {
     accepts: '适用',
     rejects: '不适用',
     limit: '领取限制',
-    stock: '剩余',
     phone: '客服电话',
-    claimedAt: '领取时间',
     notice: '使用提醒',
-    usedAt: '使用时间',
-    store: '门店',
-    staff: '店员',
-    code: '券码',
   },
 
   wallet: {
@@ -67,7 +61,6 @@ export const words = {
     toHall: '去领券',
     use: '去使用',
     more: '正在加载更多',
-    end: '没有更多了',
   },
 
   code: {
@@ -78,8 +71,6 @@ export const words = {
     back: '返回卡包',
     notInWallet: '微信卡包里没有找到这张券',
   },
-
-  entry: { opening: '正在打开你的券', title: '出示使用' },
 
   mine: {
     usable: '张券可使用',
@@ -121,7 +112,6 @@ export const words = {
     done: '核销成功',
     next: '继续扫码',
     back: '返回',
-    cannot: '这张券不能核销',
   },
 
   today: {
@@ -131,7 +121,6 @@ export const words = {
     toScan: '去核销',
     states: { pending: '确认中', done: '', 'not-done': '未核销' },
     more: '正在加载更多',
-    end: '没有更多了',
   },
 } as const;
 
@@ -146,6 +135,5 @@ export const sentences = {
   shownSince: (offline: boolean, moment: string) =>
     `${offline ? '网络不可用' : '暂时无法刷新'}，显示的是 ${moment} 的内容`,
   usableCount: (count: number) => `可使用(${count})`,
-  claimedOn: (moment: string) => `领取于 ${moment}`,
   codeTail: (tail: string) => `尾号 ${tail}`,
 };
