@@ -34,7 +34,10 @@ export class World {
     return this.platform.clock.read();
   }
 
-  /** Back to the initial state: default account and people, no cards, the real time. */
+  /**
+   * Back to the initial state: default account and people, no cards, the real time. Tokens and tickets stay
+   * valid, since a cloud goes on using those that it has.
+   */
   async reset(): Promise<void> {
     const { platform } = this;
     await platform.pushes.reset();

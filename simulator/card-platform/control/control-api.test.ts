@@ -1,3 +1,4 @@
+import type { TicketAnswer } from '#server/wechat/wire/index';
 import { aListener } from '../testing/a-listener';
 import { aPlatform, closePlatforms, noon, type TestPlatform } from '../testing/a-platform';
 
@@ -109,6 +110,17 @@ describe('the control API', () => {
     expect(await wechat.control<unknown[]>('/users')).toHaveLength(3);
     expect(await wechat.control('/config')).toMatchObject({ review: 'manual' });
     expect(await wechat.control('/clock')).toMatchObject({ offset: 0, frozen: false });
+  });
+
+  test('keeps tokens and tickets on the way back, for those who still use them', async () => {
+    const ticketOf = (type: string) =>
+      wechat.get<TicketAnswer>(`/cgi-bin/ticket/getticket?type=${type}`).then(({ ticket }) => ticket);
+    const before = [await ticketOf('wx_card'), await ticketOf('jsapi')];
+    await wechat.control('/reset', {});
+    await wechat.control('/clock', { now: noon * 1000, frozen: true });
+    expect([await ticketOf('wx_card'), await ticketOf('jsapi')]).toEqual(before);
+    const { page } = await wechat.claim('chen', await wechat.createApproved());
+    expect(page).toMatchObject([{ text: '', refusal: null }]);
   });
 
   test('tells whoever watches that something changed', async () => {

@@ -74,9 +74,12 @@ export class Store {
     return this.scheduled;
   }
 
-  /** Forgets everything, for a new start. */
+  /** Forgets everything but credentials, for a new start: who holds one rightly uses it until its end. */
   clear(): void {
-    for (const table of this.tables()) table.clear();
+    const credentials = new Set<unknown>([this.tokens, this.tickets]);
+    for (const table of this.tables()) {
+      if (!credentials.has(table)) table.clear();
+    }
   }
 
   /** Calls back after every change with the table's name; returns the way to stop listening. */
