@@ -1,17 +1,22 @@
 import type { MiddlewareHandler } from 'hono';
 import { cors } from 'hono/cors';
-
-const LOCAL_PAGE = /^http:\/\/(127\.0\.0\.1|localhost)(:\d+)?$/;
+import { isLocalHost, isLocalOrigin } from './local-host';
 
 const allowLocalPages = cors({
-  origin: (origin) => (LOCAL_PAGE.test(origin) ? origin : null),
+  origin: (origin) => (isLocalOrigin(origin) ? origin : null),
   allowMethods: ['GET', 'POST', 'DELETE'],
 });
 
-/** Web pages of this machine may read everything; no other page may touch the control API. */
+/**
+ * Web pages of this machine may read everything; no other page may touch the control API, nor anything under a
+ * name that was made to point at this machine.
+ */
 export const localPagesOnly: MiddlewareHandler = async (c, next) => {
+  if (!isLocalHost(c.req.header('host') ?? '')) {
+    return c.json({ error: 'call the card platform 127.0.0.1, localhost or [::1]' }, 403);
+  }
   const origin = c.req.header('origin');
-  const foreign = origin !== undefined && !LOCAL_PAGE.test(origin);
+  const foreign = origin !== undefined && !isLocalOrigin(origin);
   if (foreign && c.req.path.startsWith('/simulator')) return c.json({ error: 'only for local pages' }, 403);
   if (c.req.method !== 'GET' && !c.req.path.startsWith('/simulator')) return next();
   return allowLocalPages(c, next);

@@ -2,6 +2,7 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { CloudError } from '../cloud-error';
+import { refusalOf } from './only-this-machine';
 import { readRequest } from './read-request';
 import { type HttpReply, json } from './reply';
 import { type Runtime, route } from './routes';
@@ -42,7 +43,7 @@ function send(response: ServerResponse, { status, headers, body }: HttpReply): v
 
 async function answer(message: IncomingMessage, runtime: Runtime): Promise<HttpReply> {
   try {
-    return await route(await readRequest(message), runtime);
+    return refusalOf(message.headers) ?? (await route(await readRequest(message), runtime));
   } catch (error) {
     if (error instanceof CloudError) return json({ code: error.code, message: error.message }, 400);
     if (!message.errored) console.error(error);
