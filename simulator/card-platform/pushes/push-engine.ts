@@ -7,6 +7,7 @@ import { attemptPush } from './attempt-push';
 import { firstRow } from './first-row';
 import { type PushFault, PushFaults } from './push-faults';
 import type { PushRow, PushStore, PushTarget, PushView } from './push-row';
+import { PushRows } from './push-rows';
 import { pushView } from './push-view';
 import { rowAfter } from './row-after';
 import { verifyUrl } from './verify-url';
@@ -35,7 +36,7 @@ export class PushEngine {
   private readonly store: PushStore;
   private readonly report: (error: unknown) => void;
   private readonly answerLimit: number;
-  private readonly rows: Map<string, PushRow>;
+  private readonly rows: PushRows;
   private readonly faults = new PushFaults();
   private readonly held = new Set<string>();
   private readonly underWay = new Map<string, Promise<void>>();
@@ -48,7 +49,7 @@ export class PushEngine {
     this.store = store;
     this.report = report;
     this.answerLimit = answerLimit;
-    this.rows = new Map(store.all().map((row) => [row.id, row]));
+    this.rows = new PushRows(store.all());
     this.forgetClock = clock.onChange(() => this.setTimer());
     void this.fireDue();
     this.setTimer();
@@ -62,7 +63,7 @@ export class PushEngine {
     const fault = this.faults.take(event.Event);
     const row = firstRow(randomUUID(), target, event, this.clock.now(), fault);
     await this.store.put(row);
-    this.rows.set(row.id, row);
+    this.rows.put(row);
     if (fault === 'reorder') this.held.add(row.id);
     else if (row.state === 'pending') void this.deliver(row.id, fault === 'duplicate' ? 2 : 1);
     this.setTimer();
@@ -71,20 +72,20 @@ export class PushEngine {
 
   /** Every push, oldest first. */
   list(): PushView[] {
-    return [...this.rows.values()].map(pushView);
+    return this.rows.all().map(pushView);
   }
 
   /** Delivers the push once more, whatever became of it, and waits for the answer; undefined if unknown. */
   async resend(id: string): Promise<PushView | undefined> {
     if (!this.rows.has(id)) return undefined;
     await this.deliver(id);
-    return pushView(this.rowOf(id));
+    return pushView(this.rows.get(id));
   }
 
   /** Makes each attempt that is due by the world's clock, once, and waits for their answers. */
   async fireDue(): Promise<void> {
     const now = this.clock.now();
-    const due = this.pending().filter(({ nextAt }) => nextAt <= now);
+    const due = this.rows.waiting().filter(({ nextAt }) => nextAt <= now);
     await Promise.all(due.map(({ id }) => this.underWay.get(id) ?? this.deliver(id)));
   }
 
@@ -149,54 +150,44 @@ export class PushEngine {
 
   private async attempt(id: string, copies: number): Promise<void> {
     const { answerLimit, stop } = this;
-    if (this.rowOf(id).state !== 'pending') await this.reopen(id);
+    if (this.rows.get(id).state !== 'pending') await this.reopen(id);
     for (let copy = 0; copy < copies; copy += 1) {
-      const { target, event } = this.rowOf(id);
+      const { target, event } = this.rows.get(id);
       const attempt = await attemptPush(target, event, this.clock.now(), { answerLimit, stop: stop.signal });
       if (attempt.status === undefined && stop.signal.aborted) return;
-      await this.keep(rowAfter(this.rowOf(id), attempt, this.clock.now()));
+      await this.keep(rowAfter(this.rows.get(id), attempt, this.clock.now()));
     }
   }
 
   private reopen(id: string): Promise<void> {
-    return this.keep({ ...this.rowOf(id), state: 'pending', nextAt: this.clock.now() });
+    return this.keep({ ...this.rows.get(id), state: 'pending', nextAt: this.clock.now() });
   }
 
   private finish(id: string, delivery: Promise<void>): void {
     if (this.underWay.get(id) === delivery) this.underWay.delete(id);
     if (this.stop.signal.aborted) return;
-    this.release(this.rowOf(id).target.appid);
+    this.release(this.rows.get(id).target.appid);
     this.setTimer();
   }
 
   /** Sends what was held back until another push of the same account had gone ahead. */
   private release(appid: string): void {
     for (const id of [...this.held]) {
-      if (this.rowOf(id).target.appid === appid) void this.deliver(id);
+      if (this.rows.get(id).target.appid === appid) void this.deliver(id);
     }
   }
 
   /** In memory first, so that a store which fails cannot make a push go out again and again. */
   private keep(row: PushRow): Promise<void> {
-    this.rows.set(row.id, row);
+    this.rows.put(row);
     return this.store.put(row);
-  }
-
-  private rowOf(id: string): PushRow {
-    const row = this.rows.get(id);
-    if (row === undefined) throw new Error(`no push ${id}`);
-    return row;
-  }
-
-  private pending(): { id: string; nextAt: number }[] {
-    return [...this.rows.values()].flatMap(({ id, nextAt }) => (nextAt === null ? [] : [{ id, nextAt }]));
   }
 
   /** One real timer for the next attempt that the clock will reach by itself. */
   private setTimer(): void {
     clearTimeout(this.timer);
     if (this.stop.signal.aborted || this.clock.read().frozenAt !== null) return;
-    const waiting = this.pending().filter(({ id }) => !this.underWay.has(id));
+    const waiting = this.rows.waiting().filter(({ id }) => !this.underWay.has(id));
     if (waiting.length === 0) return;
     const next = waiting.reduce(
       (earliest, { nextAt }) => Math.min(earliest, nextAt),

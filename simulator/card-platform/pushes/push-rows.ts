@@ -1,0 +1,49 @@
+import type { PushRow } from './push-row';
+
+/** A push that waits for an attempt; `nextAt` in milliseconds since 1970 in the simulated world. */
+export interface WaitingPush {
+  id: string;
+  nextAt: number;
+}
+
+/** Every push by its id, and beside them the few that wait: those that are over cost nothing to skip. */
+export class PushRows {
+  private readonly rows = new Map<string, PushRow>();
+  private readonly nextAts = new Map<string, number>();
+
+  constructor(rows: readonly PushRow[]) {
+    for (const row of rows) this.put(row);
+  }
+
+  put(row: PushRow): void {
+    this.rows.set(row.id, row);
+    if (row.nextAt === null) this.nextAts.delete(row.id);
+    else this.nextAts.set(row.id, row.nextAt);
+  }
+
+  has(id: string): boolean {
+    return this.rows.has(id);
+  }
+
+  /** @throws an Error for a push that does not exist */
+  get(id: string): PushRow {
+    const row = this.rows.get(id);
+    if (row === undefined) throw new Error(`no push ${id}`);
+    return row;
+  }
+
+  /** Oldest first. */
+  all(): PushRow[] {
+    return [...this.rows.values()];
+  }
+
+  /** Takes time in proportion to those that wait, however many there are besides. */
+  waiting(): WaitingPush[] {
+    return [...this.nextAts].map(([id, nextAt]) => ({ id, nextAt }));
+  }
+
+  clear(): void {
+    this.rows.clear();
+    this.nextAts.clear();
+  }
+}
