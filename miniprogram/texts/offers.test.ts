@@ -1,6 +1,6 @@
 import { fen } from '../domain/money';
 import type { Offer } from '../domain/offer';
-import { actName, figureOf, offerDetail, offerLine, thresholdLine } from './offers';
+import { actName, figureOf, offerDetail, offerLine, thresholdLine, underLine } from './offers';
 
 const free = { minimumSpend: fen(0) };
 const from500 = { minimumSpend: fen(50000) };
@@ -36,7 +36,14 @@ test.each<[Offer, string]>([
   expect(lead + middle + unit).toBe(figure);
 });
 
-test('under the figure stands the threshold, or what kind of coupon it is', () => {
+test('a word is not said twice on a stub', () => {
+  expect(underLine(groupon, free)).toBe('凭券享用');
+  expect(underLine(general, free)).toBe('凭券享用');
+  expect(underLine(gift, free)).toBe('兑换券');
+  expect(underLine(groupon, from500)).toBe('满500可用');
+});
+
+test('the threshold is named, or what kind of coupon it is', () => {
   expect(thresholdLine(cash, from500)).toBe('满500可用');
   expect(thresholdLine(cash, free)).toBe('无门槛');
   expect(thresholdLine(gift, free)).toBe('兑换券');

@@ -45,7 +45,13 @@ function shortGift(gift: string): string {
 /** The gift without the words that say how one gets it. */
 const giftOf = (gift: string) => gift.trim().replace(/^(可)?(兑换|赠送|赠)/, '');
 
-/** Under the figure: `满500可用`, or what the coupon is. */
+/** Under a figure; where that is a word already, it is not said again. */
+export function underLine(offer: Offer, condition: Pick<UseCondition, 'minimumSpend'>): string {
+  const says = thresholdLine(offer, condition);
+  return says.startsWith(figureOf(offer).figure) ? '凭券享用' : says;
+}
+
+/** `满500可用`, or what kind of coupon it is. */
 export function thresholdLine(offer: Offer, { minimumSpend }: Pick<UseCondition, 'minimumSpend'>): string {
   if (minimumSpend > 0) return `满${inYuan(minimumSpend)}可用`;
   return offer.kind === 'cash' || offer.kind === 'discount' ? '无门槛' : offerNames[offer.kind];

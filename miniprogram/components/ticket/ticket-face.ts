@@ -1,5 +1,5 @@
 import type { Offer } from '../../domain/offer';
-import { type Figure, figureOf, thresholdLine } from '../../texts/offers';
+import { type Figure, figureOf, underLine } from '../../texts/offers';
 import { readableColor, surfaces } from './readable-color';
 
 /** How a ticket's action looks: filled, quiet, or only a word. */
@@ -34,7 +34,7 @@ export interface Printed {
   title: string;
   color: string;
   offer: Offer;
-  condition: { minimumSpend: Parameters<typeof thresholdLine>[1]['minimumSpend'] };
+  condition: { minimumSpend: Parameters<typeof underLine>[1]['minimumSpend'] };
 }
 
 type Rest = Pick<TicketFace, 'line' | 'note' | 'pill' | 'pillKind'> &
@@ -47,7 +47,7 @@ export function ticketFace(printed: Printed, rest: Rest): TicketFace {
     style: colorStyle(printed.color),
     ...figure,
     figureSize: sizeOf(figure),
-    under: thresholdLine(printed.offer, printed.condition),
+    under: underLine(printed.offer, printed.condition),
     title: titleOf(printed),
     hours: '',
     noteWarns: false,

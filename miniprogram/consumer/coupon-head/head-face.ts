@@ -1,5 +1,5 @@
 import { colorStyle, type Printed } from '../../components/ticket/ticket-face';
-import { type Figure, figureOf, thresholdLine } from '../../texts/offers';
+import { type Figure, figureOf, underLine } from '../../texts/offers';
 
 /** What the head shows, ready to be drawn. */
 export interface HeadFace extends Figure {
@@ -17,6 +17,6 @@ export function headFace(printed: Printed & { logoUrl: string }): HeadFace {
     brandName: printed.brandName,
     logoUrl: printed.logoUrl,
     title: printed.title,
-    under: thresholdLine(printed.offer, printed.condition),
+    under: underLine(printed.offer, printed.condition),
   };
 }

@@ -1,7 +1,7 @@
 import { colorStyle, titleOf } from '../../../components/ticket/ticket-face';
 import type { DecisionSheet } from '../../../domain/api';
 import type { UnixSeconds } from '../../../domain/time';
-import { type Figure, figureOf, offerDetail, thresholdLine } from '../../../texts/offers';
+import { type Figure, figureOf, offerDetail, underLine } from '../../../texts/offers';
 import { momentOf } from '../../../texts/times';
 import { inGroups } from '../../code-text';
 
@@ -21,7 +21,7 @@ export function sheetFace(sheet: DecisionSheet, now: UnixSeconds): SheetFace {
   return {
     ...figureOf(sheet.offer),
     style: colorStyle(sheet.color),
-    under: thresholdLine(sheet.offer, sheet.condition),
+    under: underLine(sheet.offer, sheet.condition),
     title: titleOf(sheet),
     detail: offerDetail(sheet.offer),
     code: inGroups(sheet.code),
