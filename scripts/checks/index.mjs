@@ -10,6 +10,7 @@ const types = (project) => () => runTool('typescript/bin/tsc', ['-p', project]);
 export const checks = {
   'types: cloud and simulator': types('.'),
   'types: mini-program': types('miniprogram'),
+  'types: tests of the mini-program': types('miniprogram/tsconfig.test.json'),
   'types: phone in the browser': types('simulator/phone/browser'),
   'types: workbench in the browser': types('simulator/workbench/browser'),
   'format and lint (Biome)': () => runTool('@biomejs/biome/bin/biome', ['check', '--error-on-warnings', '.']),

@@ -57,7 +57,7 @@ describe('what was committed', () => {
 
 describe('a file cut off by a crash', () => {
   test('keeps every whole commit and no half one, wherever it was cut', async () => {
-    await run(Array.from({ length: 30 }, (_, n) => pair(n)));
+    await run(Array.from({ length: 12 }, (_, n) => pair(n)));
     const whole = readFileSync(file());
     for (let cut = 0; cut < whole.length; cut += 5) {
       writeFileSync(file(), whole.subarray(0, cut));
