@@ -1,3 +1,4 @@
+import { defaultAccount } from '../state/default-world';
 import { aCard, cardBegin, cardEnd } from '../testing/a-card';
 import { aPlatform, closePlatforms, type TestPlatform } from '../testing/a-platform';
 
@@ -119,6 +120,34 @@ describe('the card pack', () => {
       error: 'there is no card with this code in the card pack',
     });
   });
+
+  const ends = {
+    CONSUMED: (code: string) => wechat.post('/card/code/consume', { code }),
+    EXPIRE: () => wechat.control('/clock', { now: (cardEnd + 1) * 1000 }),
+  };
+
+  test.each(['CONSUMED', 'EXPIRE'] as const)(
+    'lets its owner throw away a card that is %s, which stays so for the merchant',
+    async (status) => {
+      await wechat.control('/accounts', { appid: defaultAccount.appid, pushUrl: 'http://127.0.0.1:9/' });
+      const { code, cardId } = await claimed();
+      await ends[status](code);
+      await wechat.login();
+      expect(await wechat.pack('chen')).toMatchObject([{ code, state: status }]);
+
+      const thrown = `/users/chen/cards/${code}/delete`;
+      expect(await wechat.control(thrown, {})).toEqual({});
+      expect(await wechat.pack('chen')).toEqual([]);
+      expect(await wechat.control(thrown, {})).toEqual({
+        error: 'there is no card with this code in the card pack',
+      });
+      const read = await wechat.post('/card/code/get', { code, card_id: cardId, check_consume: false });
+      expect(read).toMatchObject({ errcode: 0, user_card_status: status });
+      const events = wechat.platform.pushes.list().map(({ event }) => event.Event);
+      expect(events).toContain('user_get_card');
+      expect(events).not.toContain('user_del_card');
+    },
+  );
 
   test('does not let anyone else do that, nor show what has been used', async () => {
     const { code } = await claimed();

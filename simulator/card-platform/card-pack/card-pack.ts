@@ -6,7 +6,7 @@ import type { CardPlatform } from '../platform';
 import type { Account } from '../state/account';
 import type { Card } from '../state/card';
 import type { User } from '../state/user';
-import type { UserCard } from '../state/user-card';
+import { isInPack, type UserCard } from '../state/user-card';
 import { type Cell, cellsOf } from './cells';
 
 /** One coupon in a person's card pack. Times in seconds. */
@@ -40,7 +40,7 @@ export interface PackedCard {
 
 /** What the person sees under 卡包: everything claimed and not deleted, newest first. */
 export function cardPack(platform: CardPlatform, user: User): PackedCard[] {
-  const rows = platform.store.userCardsOfUser(user.id).filter(({ status }) => status !== 'DELETE');
+  const rows = platform.store.userCardsOfUser(user.id).filter(isInPack);
   return rows.reverse().flatMap((row) => {
     const card = platform.store.cards.get(row.cardId);
     const account = platform.store.accounts.get(row.appid);

@@ -1,7 +1,6 @@
 import { userCardState } from '../codes/user-card-state';
 import type { CardPlatform } from '../platform';
 import type { Card } from '../state/card';
-import type { User } from '../state/user';
 import type { UserCard } from '../state/user-card';
 
 /** Why a person cannot do that with the card. */
@@ -26,18 +25,24 @@ export function viewCard(platform: CardPlatform, userCard: UserCard): void {
   platform.store.userCards.put({ ...userCard, viewedTime: platform.clock.seconds() });
 }
 
-/** Throwing the card away; a used one stays used for the merchant. */
-export function deleteUserCard(
-  platform: CardPlatform,
-  user: User,
-  userCard: UserCard,
-): ActRefusal | undefined {
-  const account = platform.store.accounts.get(userCard.appid);
-  if (userCard.status !== 'NORMAL' || !account) return 'not-usable';
-  platform.store.userCards.put({ ...userCard, status: 'DELETE' });
-  platform.announce(account, 'user_del_card', platform.openid(account.appid, user.id), {
-    CardId: userCard.cardId,
-    UserCardCode: userCard.code,
-  });
-  return undefined;
+/**
+ * Throwing the card away. A NORMAL one becomes DELETE, and the merchant gets user_del_card. A used or expired
+ * one only leaves the pack: to the merchant it stays CONSUMED or EXPIRE, and there is no event. Reference §3.2
+ * has only the first; the rest is our choice.
+ */
+export function deleteUserCard(platform: CardPlatform, userCard: UserCard, card: Card): void {
+  const { store, clock } = platform;
+  if (userCardState(userCard, card, clock.seconds()).status !== 'NORMAL') {
+    store.userCards.put({ ...userCard, thrownAway: true });
+    return;
+  }
+  store.userCards.put({ ...userCard, status: 'DELETE' });
+  announceDeletion(platform, userCard);
+}
+
+function announceDeletion(platform: CardPlatform, { appid, cardId, code, userId }: UserCard): void {
+  const account = platform.store.accounts.get(appid);
+  if (!account) return;
+  const openid = platform.openid(appid, userId);
+  platform.announce(account, 'user_del_card', openid, { CardId: cardId, UserCardCode: code });
 }

@@ -2,6 +2,7 @@ import type { Context, Hono } from 'hono';
 import { cardPack } from '../card-pack/card-pack';
 import { type ActRefusal, deleteUserCard, showCode, viewCard } from '../card-pack/user-acts';
 import type { CardPlatform } from '../platform';
+import { isInPack } from '../state/user-card';
 import type { World } from '../world';
 import { controlBody, textOf } from './control-body';
 import { notFound, notNow } from './control-error';
@@ -34,9 +35,8 @@ export function cardPackRoutes(app: Hono, { platform }: World): void {
   });
 
   app.post('/users/:id/cards/:code/delete', async (c) => {
-    const { user, userCard } = await heldCard(platform, c);
-    const refusal = deleteUserCard(platform, user, userCard);
-    if (refusal) notNow(refusals[refusal]);
+    const { userCard, card } = await heldCard(platform, c);
+    deleteUserCard(platform, userCard, card);
     await store.commit();
     return c.json({});
   });
@@ -48,9 +48,9 @@ async function heldCard({ store }: CardPlatform, c: Context) {
   const cardId = textOf(await controlBody(c), 'cardId');
   const rows = store
     .userCardsOfUser(user.id)
-    .filter((row) => row.status !== 'DELETE' && (cardId ?? row.cardId) === row.cardId);
+    .filter((row) => isInPack(row) && (cardId ?? row.cardId) === row.cardId);
   const userCard =
     rows.find((row) => row.code === c.req.param('code')) ?? notFound('card with this code in the card pack');
   const card = store.cards.get(userCard.cardId) ?? notFound('card of this code');
-  return { user, userCard, card };
+  return { userCard, card };
 }

@@ -18,6 +18,13 @@ export interface UserCard {
   consumeTime?: number;
   shownTime?: number;
   viewedTime?: number;
+  /** Out of the card pack with its status as it was: thrown away when used or expired. */
+  thrownAway?: boolean;
+}
+
+/** Whether the person still sees it under 卡包. */
+export function isInPack({ status, thrownAway = false }: UserCard): boolean {
+  return status !== 'DELETE' && !thrownAway;
 }
 
 export function userCardId(cardId: string, code: string): string {
