@@ -32,6 +32,8 @@ export interface RunningCardPlatform {
 /** How long calls that are under way may still take when the platform closes. Real milliseconds. */
 const FINISHING = 1000;
 const HOST = '127.0.0.1';
+/** Clients keep their connections; closing one just as it is used again would lose a call. Milliseconds. */
+const KEEP_ALIVE = 60_000;
 
 /** Starts a card platform of our own on this machine; rejects when the port is in use. */
 export async function startCardPlatform(options: CardPlatformOptions = {}): Promise<RunningCardPlatform> {
@@ -39,6 +41,7 @@ export async function startCardPlatform(options: CardPlatformOptions = {}): Prom
   const journal = dataDir === undefined ? memoryJournal() : await openJournal(dataDir);
   const { platform, world } = await restore(journal, cloudUrl?.replace(/\/$/, ''));
   const server = createAdaptorServer({ fetch: createApp(world).fetch }) as Server;
+  server.keepAliveTimeout = KEEP_ALIVE;
   const close = () => shutDown(server, world);
   try {
     await listen(server, port);
