@@ -6,8 +6,8 @@ import { unlessRefusedAs } from '../wechat/error-table';
 
 /** Cards read in one run; the others wait their turn. */
 const AT_ONCE = 20;
-/** Seconds after which a card's stock and state are asked for again. */
-const STALE = 60;
+/** Seconds after which a card's stock and state are asked for again: each run of the timer finds all stale. */
+const STALE = 30;
 
 /** Takes in cards that were made since, in the console or by API, and refreshes those known the longest. */
 export async function syncCards(context: Context): Promise<number> {
