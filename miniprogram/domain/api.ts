@@ -5,8 +5,9 @@ import type { CouponGroup, CouponState } from './coupon';
 import type { ErrorInfo } from './errors';
 import type { GrantState } from './grant';
 import type { Offer } from './offer';
-import type { RedemptionState, Usage } from './redemption';
+import type { RedemptionState } from './redemption';
 import type { UnixSeconds } from './time';
+import type { Usage } from './usage';
 import type { Window } from './validity';
 
 /** A card in the hall, with what is left for the person who asks. */

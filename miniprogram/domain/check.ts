@@ -1,8 +1,8 @@
 import type { CouponState } from './coupon';
 import type { Fen } from './money';
-import type { Usage } from './redemption';
 import type { UnixSeconds } from './time';
 import type { TimeLimit } from './time-limit';
+import type { Usage } from './usage';
 
 /** Green: nothing to say. Amber: staff must look. Red: it cannot be redeemed. */
 export type CheckLevel = 'ok' | 'warn' | 'bad';

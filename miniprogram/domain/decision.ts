@@ -1,9 +1,9 @@
 import type { UseCondition } from './card';
 import { byUrgency, type Check } from './check';
 import type { CouponState } from './coupon';
-import type { Usage } from './redemption';
 import type { UnixSeconds } from './time';
 import { allows, type TimeLimit } from './time-limit';
+import type { Usage } from './usage';
 import type { Window } from './validity';
 
 /** What staff hold against a coupon before they redeem it. */

@@ -1,5 +1,5 @@
 import type { CouponState } from './coupon';
-import type { Usage } from './redemption';
+import type { Usage } from './usage';
 
 /** Everything that can go wrong for a user, with what the message needs to say. */
 export interface ErrorParams {

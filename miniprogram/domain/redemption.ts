@@ -1,4 +1,3 @@
-import type { UnixSeconds } from './time';
 import type { Transitions } from './transition';
 
 /** How a redemption stands. `pending`: WeChat was asked and its answer is not booked yet. */
@@ -9,10 +8,3 @@ export const redemptionMoves: Transitions<RedemptionState> = {
   done: [],
   'not-done': [],
 };
-
-/** Where, when and by whom a coupon was used; `by` and `store` are empty when it was not at our counter. */
-export interface Usage {
-  at: UnixSeconds;
-  by: string;
-  store: string;
-}

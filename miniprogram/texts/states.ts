@@ -1,7 +1,7 @@
 import type { Claimability } from '../domain/card';
 import type { CouponState } from '../domain/coupon';
-import type { Usage } from '../domain/redemption';
 import type { UnixSeconds } from '../domain/time';
+import type { Usage } from '../domain/usage';
 import { momentOf } from './times';
 
 export const couponStates: Record<CouponState, string> = {

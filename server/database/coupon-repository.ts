@@ -9,8 +9,8 @@ import type {
   UnionId,
 } from '#domain/brand';
 import type { CouponGroup, PlatformState } from '#domain/coupon';
-import type { Usage } from '#domain/redemption';
 import type { UnixSeconds } from '#domain/time';
+import type { Usage } from '#domain/usage';
 import type { Condition } from './condition';
 import type { Database } from './database';
 import { behind, type Cursor, type Direction, type Page, pageOf, ROWS_TO_ASK } from './page';

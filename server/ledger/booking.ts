@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { ErrorInfo } from '#domain/errors';
-import type { Usage } from '#domain/redemption';
+import type { Usage } from '#domain/usage';
 import type { Context } from '../context';
 import type { RedemptionRow } from '../database/redemption-repository';
 import { usageIn } from '../views/coupon-view';

@@ -1,5 +1,5 @@
 import type { RequestId } from '#domain/brand';
-import type { Usage } from '#domain/redemption';
+import type { Usage } from '#domain/usage';
 import type { Context } from '../context';
 import type { CouponRow } from '../database/coupon-repository';
 import type { RedemptionRow } from '../database/redemption-repository';

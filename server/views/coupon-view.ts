@@ -1,8 +1,8 @@
 import type { CouponDetail, CouponView } from '#domain/api';
 import type { Card } from '#domain/card';
 import { stateOf } from '#domain/coupon';
-import type { Usage } from '#domain/redemption';
 import { type UnixSeconds, unixSeconds } from '#domain/time';
+import type { Usage } from '#domain/usage';
 import type { CouponRow } from '../database/coupon-repository';
 
 export function couponView(row: CouponRow, card: Card, now: UnixSeconds): CouponView {

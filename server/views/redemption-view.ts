@@ -1,5 +1,5 @@
 import type { Receipt, RedemptionView } from '#domain/api';
-import type { Usage } from '#domain/redemption';
+import type { Usage } from '#domain/usage';
 import type { RedemptionRow } from '../database/redemption-repository';
 
 const TAIL = 4;
