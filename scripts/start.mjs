@@ -45,23 +45,17 @@ async function verifyPushUrl() {
   if (!verified) console.warn(`${account.pushUrl} did not answer the verification: events will not arrive`);
 }
 
-/** What to build and restart when a folder changes; the runtime sees new functions by itself. */
+/** What to build and restart when a folder changes; runtime and phones see what is new by themselves. */
 const rebuilds = {
   server: () => build(['functions']),
   cloudfunctions: () => build(['functions']),
-  miniprogram: async () => {
-    await build(['functions', 'miniprogram', 'pages']);
-    await reloadPhones();
-  },
+  'miniprogram/domain': () => build(['functions']),
+  miniprogram: () => build(['miniprogram', 'pages']),
   simulator: async () => {
     await build(['simulator', 'pages']);
     for (const name of ['card-platform', 'cloud-runtime', 'workbench']) await supervisor.restart(name);
   },
 };
-
-async function reloadPhones() {
-  if (options.web) await fetch(`${urls.workbench}/rebuilt`, { method: 'POST' });
-}
 
 function announce() {
   if (options.web) console.log(`\n  workbench      ${urls.workbench}`);
