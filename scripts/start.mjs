@@ -2,6 +2,7 @@ import { build } from './build.mjs';
 import { ensureInstalled } from './install.mjs';
 import { loadDemo } from './start/demo.mjs';
 import { emptyData } from './start/empty-data.mjs';
+import { serveEndpoints } from './start/endpoints.mjs';
 import { readOptions } from './start/options.mjs';
 import { requireFreePorts } from './start/ports.mjs';
 import { Supervisor } from './start/supervisor.mjs';
@@ -15,11 +16,7 @@ let stopWatching = () => {};
 
 async function main() {
   ensureInstalled();
-  await requireFreePorts([
-    options.platformPort,
-    options.cloudPort,
-    ...(options.web ? [options.workbenchPort] : []),
-  ]);
+  await requireFreePorts([options.workbenchPort, options.platformPort, options.cloudPort]);
   if (options.fresh) emptyData(options.dataDir);
   await build();
   await startServers();
@@ -33,6 +30,7 @@ async function startServers() {
   await verifyPushUrl();
   if (options.demo) await loadDemo(urls);
   if (options.web) await supervisor.start('workbench', workbenchEnvironment(options, urls));
+  else await serveEndpoints(options.workbenchPort, urls);
 }
 
 /** The Official Account's server URL is accepted only when the event function answers WeChat's echostr. */
