@@ -20,7 +20,7 @@ export type Direction = 'asc' | 'desc';
 export const ROWS_TO_ASK = limits.pageSize + 1;
 
 export function parseCursor(text: string): Cursor {
-  const match = /^(\d{1,15})\.([\w-]{1,64})$/.exec(text);
+  const match = /^(\d{1,15})\.([\w.-]{1,64})$/.exec(text);
   if (!match) fail('invalid-input', { field: 'after' });
   return { value: Number(match[1]), id: match[2]! };
 }

@@ -68,6 +68,12 @@ describe('listRedemptions', () => {
     expect(new Set(ids).size).toBe(23);
   });
 
+  test('goes on behind a coupon that was used elsewhere', async () => {
+    for (let i = 0; i < 23; i += 1) await aRow({ _id: `x.coupon-${i}` as RequestId, source: 'FROM_MP' });
+    const first = await list();
+    expect((await list(first.next!)).redemptions).toHaveLength(3);
+  });
+
   test('is not for customers', async () => {
     expect(await world.ask(listRedemptions, {}, await world.aPerson())).toEqual({
       ok: false,
