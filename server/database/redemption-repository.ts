@@ -26,8 +26,8 @@ export interface RedemptionRow {
   refusal: ErrorInfo | null;
 }
 
-/** More than anyone tries to redeem one coupon. */
-const OF_ONE_COUPON = 20;
+/** More than anyone redeems one coupon at once. */
+const OPEN_AT_ONCE = 20;
 
 export function createRedemptionRepository(database: Database) {
   const table = new Table<RedemptionRow>(database, 'redemptions');
@@ -45,9 +45,10 @@ export function createRedemptionRepository(database: Database) {
       return (await table.update(where, { state: to, refusal })) > 0;
     },
 
-    /** Every attempt on a coupon, the first one first. */
-    ofCoupon(couponId: CouponId): Promise<RedemptionRow[]> {
-      return table.select({ where: { couponId }, order: [['at', 'asc']], limit: OF_ONE_COUPON });
+    /** The requests for a coupon that were not refused, the first one first. */
+    openOf(couponId: CouponId): Promise<RedemptionRow[]> {
+      const where = { couponId, state: command.in(['pending', 'done']) };
+      return table.select({ where, order: [['at', 'asc']], limit: OPEN_AT_ONCE });
     },
 
     /** Requests whose end nobody has written for a while. */

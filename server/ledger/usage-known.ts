@@ -23,6 +23,6 @@ export async function openRequests(
   couponId: CouponRow['_id'],
   own?: RequestId,
 ): Promise<RedemptionRow[]> {
-  const all = await redemptions.ofCoupon(couponId);
-  return all.filter(({ _id, state }) => _id !== own && state !== 'not-done');
+  const open = await redemptions.openOf(couponId);
+  return open.filter(({ _id }) => _id !== own);
 }

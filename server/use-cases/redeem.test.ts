@@ -1,3 +1,4 @@
+import { unixSeconds } from '#domain/time';
 import { aCoupon, deliver, eventsOf } from '../../test/fixtures/a-claim';
 import { aWorld, dataOf, type World } from '../../test/fixtures/a-world';
 import type { Person } from '../../test/fixtures/platform-client';
@@ -154,6 +155,20 @@ describe('a lost answer', () => {
     const rival = { ...input, requestId: 'rival' };
     await world.client.fault({ path: CONSUME, kind: 'drop-before' });
     await world.ask(redeem, rival, await world.aMember('小李', '二店'));
+    await world.client.fault({ path: CONSUME, kind: 'drop-after' });
+    expect(await world.ask(redeem, input, staff)).toEqual(unconfirmed);
+  });
+
+  test('leaves it to a rival also when many were refused before', async () => {
+    const { input } = await aRequest();
+    const { redemptions } = world.services;
+    await world.client.fault({ path: CONSUME, kind: 'drop-before' });
+    await world.ask(redeem, { ...input, requestId: 'rival-in-a-crowd' }, await world.aMember('小李', '二店'));
+    const rival = (await redemptions.find('rival-in-a-crowd' as never))!;
+    for (let i = 0; i < 20; i += 1) {
+      const _id = `refused-${i}` as typeof rival._id;
+      await redemptions.add({ ...rival, _id, state: 'not-done', at: unixSeconds(rival.at - 60) });
+    }
     await world.client.fault({ path: CONSUME, kind: 'drop-after' });
     expect(await world.ask(redeem, input, staff)).toEqual(unconfirmed);
   });

@@ -112,7 +112,7 @@ describe('a lost answer to a redemption', () => {
     const receipt = await shop.get('staff', 'redeem', input, shop.owner);
     const page = await shop.get('consumer', 'getMyCoupon', { couponId }, customer);
     expect(page).toMatchObject({ state: 'used', usage: receipt.usage });
-    const entries = await shop.repositories.redemptions.ofCoupon(couponId);
+    const entries = await shop.repositories.redemptions.openOf(couponId);
     expect(entries.map(({ state }) => state)).toEqual(['done']);
   });
 });
