@@ -29,14 +29,13 @@ export interface CardView
   claimability: Claimability;
   /** How many the caller has claimed. */
   claimed: number;
+  /** The caller's usable coupon of this card that ends first. */
+  couponId: CouponId | null;
 }
 
 export interface CardDetail
   extends CardView,
-    Pick<Card, 'notice' | 'description' | 'servicePhone' | 'story'> {
-  /** The caller's usable coupon of this card that ends first. */
-  couponId: CouponId | null;
-}
+    Pick<Card, 'notice' | 'description' | 'servicePhone' | 'story'> {}
 
 /** What wx.addCard needs; the signature never outlives one attempt. */
 export interface ClaimTicket {

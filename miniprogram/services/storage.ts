@@ -12,14 +12,14 @@ export interface OpenRedemption {
 
 /** What this phone remembers, by key. Raise the version when a shape changes. */
 interface Remembered {
-  'hall-1': { cards: CardView[]; at: UnixSeconds };
+  'hall-2': { cards: CardView[]; at: UnixSeconds };
   'open-redemption-1': OpenRedemption;
 }
 
 type Key = keyof Remembered | `coupon-1:${string}`;
 
 export interface Storage {
-  cards(): Remembered['hall-1'] | null;
+  cards(): Remembered['hall-2'] | null;
   keepCards(cards: CardView[], at: UnixSeconds): void;
   coupon(couponId: string): CouponDetail | null;
   keepCoupon(coupon: CouponDetail): void;
@@ -30,8 +30,8 @@ export interface Storage {
 }
 
 export const storage: Storage = {
-  cards: () => read('hall-1'),
-  keepCards: (cards, at) => write('hall-1', { cards, at }),
+  cards: () => read('hall-2'),
+  keepCards: (cards, at) => write('hall-2', { cards, at }),
   coupon: (couponId) => read<CouponDetail>(`coupon-1:${couponId}`),
   keepCoupon: (coupon) => write(`coupon-1:${coupon.id}`, coupon),
   forgetCoupon: (couponId) => wx.removeStorage({ key: `coupon-1:${couponId}` }),

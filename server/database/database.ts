@@ -19,16 +19,13 @@ export interface Command {
   lte(value: unknown): Operator;
   and(conditions: readonly object[]): Operator;
   or(conditions: readonly object[]): Operator;
-  inc(by: number): Operator;
   set(value: object): Operator;
-  readonly aggregate: { sum(value: unknown): Operator };
 }
 
 export interface Query {
   where(condition: object): Query;
   orderBy(field: string, order: 'asc' | 'desc'): Query;
   limit(rows: number): Query;
-  field(projection: Record<string, boolean>): Query;
   get(): Promise<{ data: unknown[] }>;
   count(): Promise<{ total: number }>;
   update(options: { data: object }): Promise<{ stats: { updated: number } }>;
@@ -37,17 +34,10 @@ export interface Query {
 export interface CollectionReference extends Query {
   doc(id: string): DocumentReference;
   add(options: { data: object }): Promise<{ _id: string }>;
-  aggregate(): Aggregate;
 }
 
 export interface DocumentReference {
   /** `data` is null for a missing document: the database is opened with throwOnNotFound false. */
   get(): Promise<{ data: unknown }>;
   set(options: { data: object }): Promise<unknown>;
-}
-
-export interface Aggregate {
-  match(condition: object): Aggregate;
-  group(fields: object): Aggregate;
-  end(): Promise<{ list: unknown[] }>;
 }

@@ -53,17 +53,6 @@ describe('a table', () => {
     expect((await Promise.all(takers)).reduce((sum, one) => sum + one)).toBe(1);
   });
 
-  test('counts by a field', async () => {
-    const person = 'counted';
-    for (const amount of [1, 1, 2]) await table.insert(aRow({ person, amount }));
-    expect(await table.countBy('amount', { person })).toEqual(
-      new Map([
-        [1, 2],
-        [2, 1],
-      ] as never),
-    );
-  });
-
   test.each([
     ['undefined', { person: undefined }],
     ['an operator from outside', { person: { $gt: '' } }],

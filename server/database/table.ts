@@ -41,17 +41,6 @@ export class Table<Row extends { _id: string }> {
     return (await this.where(where).count()).total;
   }
 
-  /** How many rows there are of each value of `field`. */
-  async countBy(field: keyof Row & string, where: Condition<Row>): Promise<Map<string, number>> {
-    checkCondition(where);
-    const groups = this.rows
-      .aggregate()
-      .match(where)
-      .group({ _id: `$${field}`, count: this.command.aggregate.sum(1) });
-    const { list } = (await groups.end()) as { list: { _id: string; count: number }[] };
-    return new Map(list.map(({ _id, count }) => [_id, count]));
-  }
-
   /** False when a row with this `_id` exists already; that row stays as it is. */
   async insert(row: Row): Promise<boolean> {
     try {

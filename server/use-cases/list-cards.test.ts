@@ -26,13 +26,13 @@ describe('the hall', () => {
     expect(ids).toEqual([second, first]);
   });
 
-  test('says what is left for the caller', async () => {
+  test('says what the caller has and may have', async () => {
     const [customer, other] = [await world.aPerson(), await world.aPerson()];
     const cardId = await world.aCard({ base: { get_limit: 1 } });
-    await aCoupon(world, customer, cardId);
+    const { couponId } = await aCoupon(world, customer, cardId);
     const of = async (person: Person) => (await hall(person)).find(({ id }) => id === cardId);
-    expect(await of(customer)).toMatchObject({ claimed: 1, claimability: 'limit-reached' });
-    expect(await of(other)).toMatchObject({ claimed: 0, claimability: 'claimable' });
+    expect(await of(customer)).toMatchObject({ claimed: 1, claimability: 'limit-reached', couponId });
+    expect(await of(other)).toMatchObject({ claimed: 0, claimability: 'claimable', couponId: null });
   });
 
   test('forgets a card when its time is over', async () => {

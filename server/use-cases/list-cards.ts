@@ -1,14 +1,17 @@
 import * as v from 'valibot';
 import type { Api } from '#domain/api';
+import type { Card } from '#domain/card';
 import type { UseCases } from '../use-case';
 import { cardView } from '../views/card-view';
+import { holdingOf } from '../views/holding';
 
-/** The hall: what can be claimed, with what is left for the caller. Two operations, no call to WeChat. */
+/** The hall: what can be claimed, with what the caller has of it. Two operations, no call to WeChat. */
 export const listCards: UseCases<Api['consumer']>['listCards'] = {
   input: v.object({}),
 
   async run(_, { caller, cards, coupons, now }) {
-    const [shown, claimed] = await Promise.all([cards.inHall(now), coupons.countByCard(caller.openId)]);
-    return { cards: shown.map((card) => cardView(card, claimed.get(card.id) ?? 0, now)) };
+    const [shown, held] = await Promise.all([cards.inHall(now), coupons.ofOwner(caller.openId)]);
+    const of = ({ id }: Card) => held.filter(({ cardId }) => cardId === id);
+    return { cards: shown.map((card) => cardView(card, holdingOf(of(card), now), now)) };
   },
 };

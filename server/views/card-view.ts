@@ -1,10 +1,10 @@
 import type { CardDetail, CardView } from '#domain/api';
-import type { CouponId } from '#domain/brand';
 import { type Card, claimabilityOf } from '#domain/card';
 import type { UnixSeconds } from '#domain/time';
+import type { Holding } from './holding';
 
-/** A card in the hall, for somebody who has claimed it `claimed` times. */
-export function cardView(card: Card, claimed: number, now: UnixSeconds): CardView {
+/** A card in the hall, for somebody who has this much of it. */
+export function cardView(card: Card, holding: Holding, now: UnixSeconds): CardView {
   const { id, brandName, title, logoUrl, color, offer, condition, validity, timeLimits, stock, claimLimit } =
     card;
   const face = {
@@ -20,15 +20,10 @@ export function cardView(card: Card, claimed: number, now: UnixSeconds): CardVie
     stock,
     claimLimit,
   };
-  return { ...face, claimability: claimabilityOf(card, claimed, now), claimed };
+  return { ...face, ...holding, claimability: claimabilityOf(card, holding.claimed, now) };
 }
 
-export function cardDetail(
-  card: Card,
-  claimed: number,
-  couponId: CouponId | null,
-  now: UnixSeconds,
-): CardDetail {
+export function cardDetail(card: Card, holding: Holding, now: UnixSeconds): CardDetail {
   const { notice, description, servicePhone, story } = card;
-  return { ...cardView(card, claimed, now), notice, description, servicePhone, story, couponId };
+  return { ...cardView(card, holding, now), notice, description, servicePhone, story };
 }

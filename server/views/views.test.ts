@@ -4,6 +4,7 @@ import { aCard, noon } from '../../test/fixtures/a-card';
 import type { CouponRow } from '../database/coupon-repository';
 import { cardDetail, cardView } from './card-view';
 import { couponDetail, couponView } from './coupon-view';
+import { holdingOf } from './holding';
 import { masked } from './masked';
 
 const aRow = (changes: Partial<CouponRow> = {}) =>
@@ -31,15 +32,34 @@ describe('what a phone is shown of a card', () => {
     ['sold-out', { stock: { left: 0, total: 10 } }, 0],
     ['reviewing', { status: 'reviewing' }, 0],
   ] as const)('says %s', (claimability, changes, claimed) => {
-    expect(cardView(aCard(changes), claimed, noon)).toMatchObject({ claimability, claimed });
+    const holding = { claimed, couponId: null };
+    expect(cardView(aCard(changes), holding, noon)).toMatchObject({ claimability, claimed });
   });
 
   test('in the hall is without the story, which only its own page has', () => {
-    expect(Object.keys(cardView(aCard(), 0, noon))).not.toContain('description');
-    expect(cardDetail(aCard(), 0, 'coupon-1' as CouponId, noon)).toMatchObject({
-      description: '每桌限用一张',
-      couponId: 'coupon-1',
-    });
+    const none = { claimed: 0, couponId: null };
+    expect(Object.keys(cardView(aCard(), none, noon))).not.toContain('description');
+    expect(cardDetail(aCard(), none, noon)).toMatchObject({ description: '每桌限用一张' });
+  });
+});
+
+describe('what somebody has of a card', () => {
+  const ends = (_id: string, seconds: number, changes = {}) =>
+    aRow({ _id: _id as CouponId, until: unixSeconds(noon + seconds), ...changes });
+
+  test('is the usable coupon that ends first, and how many were claimed', () => {
+    const rows = [
+      ends('later', 90),
+      ends('sooner', 60),
+      ends('over', -1),
+      ends('used', 30, { state: 'consumed' }),
+      ends('not-yet', 50, { from: unixSeconds(noon + 40) }),
+    ];
+    expect(holdingOf(rows, noon)).toEqual({ claimed: 5, couponId: 'sooner' });
+  });
+
+  test('may be nothing', () => {
+    expect(holdingOf([], noon)).toEqual({ claimed: 0, couponId: null });
   });
 });
 

@@ -13,10 +13,9 @@ import { momentOf } from '../../texts/times';
 import { sentences, words } from '../../texts/zh-cn';
 import { hallTicket } from './hall-ticket';
 
-export interface HallServices extends Pick<Client<'consumer'>, 'listCards' | 'getCard'> {
+export interface HallServices extends Pick<Client<'consumer'>, 'listCards'> {
   storage: Pick<Storage, 'cards' | 'keepCards'>;
   now(): UnixSeconds;
-  say(sentence: string): void;
 }
 
 type Kind = Offer['kind'] | 'all';
@@ -82,14 +81,9 @@ export class HallStore {
     return this.cards.some(({ id, claimability }) => id === cardId && claimability === 'claimable');
   }
 
-  /** The caller's coupon of the card that ends first; null when all are used or it cannot be asked. */
-  async couponOf(cardId: string): Promise<string | null> {
-    try {
-      return (await this.services.getCard({ cardId })).couponId;
-    } catch (error) {
-      this.services.say(sentenceFor(expectedFailure(error), this.services.now()));
-      return null;
-    }
+  /** The caller's usable coupon of the card that ends first; empty when there is none. */
+  couponOf(cardId: string): string {
+    return this.cards.find(({ id }) => id === cardId)?.couponId ?? '';
   }
 
   private get chosen(): CardView[] {

@@ -1,6 +1,7 @@
 import { noon } from '../../../test/fixtures/a-card';
 import { aCardView } from '../../../test/fixtures/phone-views';
 import type { CardView } from '../../domain/api';
+import type { CouponId } from '../../domain/brand';
 import { hallTicket } from './hall-ticket';
 
 test.each<[string, Partial<CardView>, object]>([
@@ -12,13 +13,18 @@ test.each<[string, Partial<CardView>, object]>([
   ['a second one', { claimed: 1, claimLimit: 3 }, { pill: '领取', pillKind: 'main', note: '已领 1 张' }],
   [
     'all one may have',
-    { claimed: 1, claimability: 'limit-reached' },
+    { claimed: 1, claimability: 'limit-reached', couponId: 'coupon-1' as CouponId },
     { pill: '去使用', pillKind: 'soft', faded: false },
+  ],
+  [
+    'all one may have, and used',
+    { claimed: 1, claimability: 'limit-reached' },
+    { pill: '已领满', pillKind: 'word', note: '已领 1 张', faded: true },
   ],
   ['nothing left', { claimability: 'sold-out' }, { pill: '已抢光', pillKind: 'word', note: '', faded: true }],
   [
     'nothing left but one of my own',
-    { claimability: 'sold-out', claimed: 1 },
+    { claimability: 'sold-out', claimed: 1, couponId: 'coupon-1' as CouponId },
     { pill: '去使用', pillKind: 'soft', faded: false },
   ],
   ['an ended card', { claimability: 'not-available' }, { pill: '已结束', pillKind: 'word' }],

@@ -19,10 +19,10 @@ export function hallTicket(card: CardView, now: UnixSeconds): TicketFace {
   });
 }
 
-/** Somebody who holds one is led to it; everybody else may claim, or reads why not. */
-function actOf({ claimability, claimed }: CardView): Pick<TicketFace, 'pill' | 'pillKind'> {
+/** Who may claim claims; who cannot but has one is led to it; everybody else reads why not. */
+function actOf({ claimability, couponId }: CardView): Pick<TicketFace, 'pill' | 'pillKind'> {
   if (claimability === 'claimable') return { pill: claimabilities.claimable, pillKind: 'main' };
-  if (claimed > 0) return { pill: words.detail.use, pillKind: 'soft' };
+  if (couponId) return { pill: words.detail.use, pillKind: 'soft' };
   return { pill: claimabilities[claimability], pillKind: 'word' };
 }
 

@@ -2,7 +2,6 @@ import { ComponentWithStore } from 'mobx-miniprogram-bindings';
 import { now } from '../../services/clock';
 import { consumer } from '../../services/functions';
 import { detailPage, openCoupon, openPage } from '../../services/navigation';
-import { say } from '../../services/notice';
 import { storage } from '../../services/storage';
 import { words } from '../../texts/zh-cn';
 import { claimServices } from '../claim-services';
@@ -10,7 +9,7 @@ import { ClaimStore } from '../claim-store';
 import { bind, initialData } from '../store-binding';
 import { type Filter, HallStore } from './hall-store';
 
-const hall = new HallStore({ ...consumer, storage, now, say });
+const hall = new HallStore({ ...consumer, storage, now });
 const claims = new ClaimStore(claimServices);
 
 const fields = ['phase', 'tickets', 'filters', 'kind', 'problem', 'stale'] as const;
@@ -45,13 +44,9 @@ ComponentWithStore({
 
     async act(event: WechatMiniprogram.CustomEvent<{ id: string }>) {
       const { id } = event.detail;
-      if (hall.canClaim(id)) {
-        await claims.claim(id);
-        return hall.load();
-      }
-      const couponId = await hall.couponOf(id);
-      if (couponId) openCoupon(couponId);
-      else openPage(detailPage(id));
+      if (!hall.canClaim(id)) return openCoupon(hall.couponOf(id));
+      await claims.claim(id);
+      await hall.load();
     },
 
     useResult() {
