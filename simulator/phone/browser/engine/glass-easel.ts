@@ -117,6 +117,7 @@ const engine = adapter as unknown as {
   MiniProgramEnv: new () => Environment;
   component: { ComponentCaller: { prototype: { createSelectorQuery(this: Instance): unknown } } };
   glassEasel: {
+    addGlobalWarningListener(listener: (message: string) => boolean): void;
     BackendMode?: { Domlike: number };
     Event: EventClass;
     Element: { prototype: { setDataset(this: EngineElement, name: string, value: unknown): void } };
@@ -131,3 +132,12 @@ export const EngineEvent = engine.glassEasel.Event;
 export const elementPrototype = engine.glassEasel.Element.prototype;
 export const callerPrototype = engine.component.ComponentCaller.prototype;
 export const domlikeMode = engine.glassEasel.BackendMode?.Domlike ?? DOMLIKE;
+
+/**
+ * The engine's hints for developers (a number as `wx:for`, keys twice, null for a String property) come in
+ * thousands and say nothing that WeChat's tools would stop at: they go to the console's verbose level.
+ */
+engine.glassEasel.addGlobalWarningListener((message) => {
+  console.debug(message);
+  return false;
+});
