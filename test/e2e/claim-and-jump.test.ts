@@ -68,6 +68,22 @@ describe('on one phone', () => {
     await phone.app.getByText('测试代金券 从卡包来').waitFor();
   });
 
+  test('the screen is bright while the code shows, and as before under a page of WeChat', async () => {
+    const cardId = await shop.createCard({ base: { title: '亮着的券' } });
+    await shop.approve(cardId);
+    await shop.claimByPoster('chen', cardId);
+    await page.goto(`${shop.url}/phone/chen/#wechat/cards`);
+    await phone.wechat.getByText('亮着的券').tap();
+    await phone.wechat.getByRole('button', { name: '立即使用', exact: true }).tap();
+    const brightness = (value: number) => page.locator(`#phone[data-brightness="${value}"]`).waitFor();
+    await brightness(1);
+    await phone.app.getByText('在微信卡包查看').tap();
+    await phone.wechat.getByText('亮着的券').waitFor();
+    await brightness(0.5);
+    await phone.wechat.getByLabel('返回').tap();
+    await brightness(1);
+  });
+
   test('a claim signed with a ticket that WeChat has withdrawn is refused as such (last: the cloud keeps the ticket)', async () => {
     const cardId = await shop.createCard({ base: { title: '换了票据' } });
     await shop.approve(cardId);

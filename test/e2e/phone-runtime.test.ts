@@ -61,6 +61,7 @@ describe('pages', () => {
     expect(await app.locator('wx-input input').inputValue()).toBe('一二三');
     expect(await log()).toEqual([
       'launch pages/home/home 1001',
+      'show 1001',
       'home load {}',
       'home show',
       'home ready',
@@ -250,6 +251,32 @@ describe("WeChat's own pages", () => {
     await page.goto(`${world.phoneUrl('chen')}/#wechat/cards`);
     await page.reload();
     await page.getByText('还没有卡券').waitFor();
+  });
+
+  test('a page of WeChat over the app hides page and app; its way back and its entry show them', async () => {
+    await world.createCard(entries);
+    const { page, app, log } = await openPhone();
+    await app.getByText('领取', { exact: true }).last().tap();
+    await page.getByRole('button', { name: '领取', exact: true }).waitFor();
+    expect((await log()).slice(-2)).toEqual(['home hide', 'hide']);
+    await page.getByRole('button', { name: '领取', exact: true }).tap();
+    await app.locator('#answer', { hasText: '已领取 1 张' }).waitFor();
+    expect(await log()).toEqual(['show 1001', 'home show']);
+
+    await tell(page, { kind: 'open-card-pack' });
+    await page.locator('.pack-row').tap();
+    await page.getByRole('button', { name: '立即使用' }).tap();
+    await app.locator('#query').waitFor();
+    expect((await log()).map((line) => line.replace(/ \{.*/, ''))).toEqual([
+      'home hide',
+      'hide',
+      'show 1029',
+      'not found pages/nowhere/nowhere',
+      'detail attached',
+      'detail load',
+      'detail show',
+      'detail ready',
+    ]);
   });
 
   test('a refused card says why on its button', async () => {

@@ -10,6 +10,7 @@ import { installReadyLifetime } from './engine/ready-queue';
 import { installWxsGlobals } from './engine/wxs-globals';
 import { followWorld } from './events-stream';
 import { imageUrl } from './image-url';
+import { coverApp, uncoverApp } from './pages/app-front';
 import { openApp } from './pages/launch';
 import { pageStack } from './pages/page-stack';
 import { routeUrl } from './pages/route';
@@ -22,7 +23,6 @@ import { letOthersSee } from './wechat/other-phones';
 import { tellPlatformChange } from './wechat/platform-change';
 import { connectWechat } from './wechat/wechat-menu';
 import { installWorldDate, setWorldClock } from './world-date';
-import { tellApp } from './wx/app-events';
 import { unsupported, wx } from './wx/wx';
 
 /** What the builder puts together: the app's compiled templates, its data and its code. */
@@ -116,13 +116,9 @@ function listenToPhone(): void {
     if (location.hash === CARD_PACK) void openCardPack();
     if (url && pageStack.top && url !== routeUrl(pageStack.top)) openApp(url);
   });
-  document.addEventListener('visibilitychange', () => {
-    const [method, event] = document.hidden
-      ? (['onHide', 'AppHide'] as const)
-      : (['onShow', 'AppShow'] as const);
-    theApp()?.[method]?.({});
-    tellApp(event, {});
-  });
+  document.addEventListener('visibilitychange', () =>
+    document.hidden ? coverApp(document) : uncoverApp(document),
+  );
   onThemeChange(() => {
     shell().phone.dataset.theme = systemTheme();
     theApp()?.onThemeChange?.({ theme: theme() });

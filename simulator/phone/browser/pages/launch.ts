@@ -1,36 +1,27 @@
 import { appData, isPage, isTab } from '../app-context';
 import { theApp } from '../engine/definitions';
 import { showNotFound } from '../shell/not-found';
+import { enterApp, type LaunchOptions } from './app-front';
 import { pageStack } from './page-stack';
 import { parseRoute, routeUrl } from './route';
 
 /** Where a mini-program was opened from; WeChat's numbers. */
 export const SCENES = { list: 1001, cardPack: 1028, card: 1029, scannedCode: 1011 } as const;
 
-export interface LaunchOptions {
-  path: string;
-  query: Record<string, string>;
-  scene: number;
-  referrerInfo: object;
-  shareTicket: undefined;
-}
-
 let launched: LaunchOptions | undefined;
-let entered: LaunchOptions | undefined;
 
 export const launchOptions = () => launched;
-export const enterOptions = () => entered;
 
 /** Opens the app at a path with its query: the first time it launches, later it comes to the front. */
 export function openApp(url: string, scene: number = SCENES.list): void {
   const { path, query } = parseRoute(url);
-  entered = { path: path || entryPath(), query, scene, referrerInfo: {}, shareTicket: undefined };
+  const options = { path: path || entryPath(), query, scene, referrerInfo: {}, shareTicket: undefined };
   if (!launched) {
-    launched = entered;
-    theApp()?.onLaunch?.(entered);
+    launched = options;
+    theApp()?.onLaunch?.(options);
   }
-  theApp()?.onShow?.(entered);
-  openEntryPage(entered);
+  enterApp(options);
+  openEntryPage(options);
 }
 
 /** The first page; a path that the app does not have is its own to handle. */

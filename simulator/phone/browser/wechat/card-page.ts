@@ -105,8 +105,8 @@ function details({ notice, description, servicePhone }: PackedCard): HTMLElement
 /** An entry leads into this app, or to an address that only a real phone could open. */
 function follow({ path, miniProgramAppid, url }: Cell): void {
   if (path && miniProgramAppid === booted().miniProgram.appid) {
-    closeAllViews();
     openApp(path, SCENES.card);
+    closeAllViews();
   } else if (path || url) {
     showAddress(path ? `${miniProgramAppid} ${path}` : (url ?? ''));
   }

@@ -1,4 +1,5 @@
 import { addStyle, h } from '../dom';
+import { coverApp, uncoverApp } from '../pages/app-front';
 import { glyph } from '../shell/glyphs';
 import { shell } from '../shell/shell';
 import cardsCss from './cards.css';
@@ -26,7 +27,7 @@ interface ViewOptions {
   leave?: string;
 }
 
-/** Opens a full page with a title bar. */
+/** Opens a full page with a title bar; the app is hidden until the last such page is closed. */
 export function openView({ title, kind, leave }: ViewOptions): WechatView {
   if (!styled) addStyle([viewCss, cardsCss, claimPageCss, scanSheetCss].join('\n'));
   styled = true;
@@ -47,10 +48,12 @@ export function openView({ title, kind, leave }: ViewOptions): WechatView {
     close() {
       root.remove();
       open.delete(view);
+      uncoverApp(view);
       closing.resolve();
     },
   };
   open.add(view);
+  coverApp(view);
   shell().wechat.append(root);
   return view;
 }

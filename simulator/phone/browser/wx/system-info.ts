@@ -1,5 +1,6 @@
 import { booted } from '../boot';
-import { enterOptions, launchOptions } from '../pages/launch';
+import { enterOptions } from '../pages/app-front';
+import { launchOptions } from '../pages/launch';
 import { pageStack } from '../pages/page-stack';
 import { shell } from '../shell/shell';
 import { CAPSULE, HOME_INDICATOR, NAVIGATION_BAR, STATUS_BAR } from '../shell/sizes';
