@@ -1,3 +1,4 @@
+import { checkTicket } from '../use-cases/check-ticket';
 import { closeGrants } from '../use-cases/close-grants';
 import { closeRedemptions } from '../use-cases/close-redemptions';
 import { reapplyEvents } from '../use-cases/reapply-events';
@@ -7,10 +8,12 @@ import type { Job } from './run-jobs';
 
 /** A little less than the trigger's minute, so that a run that began late does not skip the next one. */
 const EACH_MINUTE = 50;
+const EACH_TEN_MINUTES = 590;
 
 /** The timer's work, in the order in which it helps: tokens first, then money, then the rest. */
 export const jobs: readonly Job[] = [
   { name: 'refresh-credentials', every: EACH_MINUTE, run: refreshCredentials },
+  { name: 'check-ticket', every: EACH_TEN_MINUTES, run: checkTicket },
   { name: 'close-redemptions', every: EACH_MINUTE, run: closeRedemptions },
   { name: 'reapply-events', every: EACH_MINUTE, run: reapplyEvents },
   { name: 'close-grants', every: EACH_MINUTE, run: closeGrants },

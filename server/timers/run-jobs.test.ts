@@ -40,6 +40,7 @@ describe('the timer', () => {
   test('does its real work without a complaint in an empty shop', async () => {
     expect(await runJobs(jobs, world.context())).toEqual({
       'refresh-credentials': 2,
+      'check-ticket': 1,
       'close-redemptions': 0,
       'reapply-events': 0,
       'close-grants': 0,

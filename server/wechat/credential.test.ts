@@ -1,4 +1,5 @@
 import { aWorld, type World } from '../../test/fixtures/a-world';
+import { checkTicket } from '../use-cases/check-ticket';
 import { createCredential } from './credential';
 import type { FreshCredential } from './credential-api';
 
@@ -79,6 +80,23 @@ describe('a credential', () => {
     expect(await instances[0]!.renew(old)).toBe(renewed[0]);
   });
 
+  test('that another instance has renewed is taken over within a minute', async () => {
+    const { instances, fetched } = someInstances(2);
+    await Promise.all(instances.map((instance) => instance.current()));
+    await instances[0]!.check();
+    await world.advance(60);
+    expect(await instances[1]!.current()).toBe(fetched[1]!.value);
+  });
+
+  test('that was refused is not answered by a look-up that began before', async () => {
+    const { instances, fetched } = someInstances(1);
+    const [instance] = instances;
+    const old = await instance!.current();
+    await world.advance(60);
+    const [before, renewed] = await Promise.all([instance!.current(), instance!.renew(old)]);
+    expect([before, renewed]).toEqual([old, fetched[1]!.value]);
+  });
+
   test('whose fetch failed can be fetched by the next', async () => {
     let fails = true;
     const { instances } = someInstances(2, async () => {
@@ -108,6 +126,32 @@ describe('the Official Account’s credentials', () => {
     await wechat.cards.get(cardId);
     await world.client.fault({ path: '/card/get', kind: 'invalid-token' });
     expect(await wechat.cards.get(cardId)).toMatchObject({ id: cardId });
+  });
+
+  test('a ticket that WeChat has withdrawn is replaced by the timer, everywhere within a minute', async () => {
+    const [customer, cardId] = [await world.aPerson(), await world.aCard()];
+    const { appid } = world.client.account;
+    const { wechat } = world.instance();
+    const claim = async () => {
+      const cardExt = await wechat.signer.cardExt({ cardId, at: world.now(), outerStr: '' });
+      return world.client.addCard(customer, cardId, cardExt);
+    };
+    expect((await claim()).errMsg).toBe('addCard:ok');
+    await world.client.control('/tickets/rotate', { appid, type: 'wx_card' });
+    expect((await claim()).page).toMatchObject([{ text: '签名错误' }]);
+
+    await checkTicket(world.context());
+    await world.advance(60);
+    expect((await claim()).errMsg).toBe('addCard:ok');
+  });
+
+  test('a ticket that is still good stays the same when it is checked', async () => {
+    const id = `${world.client.account.appid}.wx_card`;
+    const before = await world.services.credentials.find(id);
+    await world.advance(600);
+    await checkTicket(world.context());
+    const after = (await world.services.credentials.find(id))!;
+    expect(after).toMatchObject({ value: before?.value, expiresAt: before?.expiresAt, leaseUntil: 0 });
   });
 
   test('with a wrong secret say so without telling it', async () => {

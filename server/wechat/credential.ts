@@ -11,6 +11,8 @@ const EARLY = 300;
 const ASK_AGAIN = 30;
 /** Seconds that one instance has for the fetch before another may try. */
 const LEASE = 10;
+/** Seconds for which an instance goes by its memory: then it looks whether another one has renewed the value. */
+const REMEMBERED = 60;
 /** Milliseconds between two looks at what the fetching instance has saved. */
 const LOOK_AGAIN = 100;
 const LOOKS = 60;
@@ -19,6 +21,8 @@ export interface Credential {
   current(): Promise<string>;
   /** Another value than the refused one: what somebody else has fetched meanwhile, or a new one. */
   renew(refused: string): Promise<string>;
+  /** Fetches the value again although it should be good: WeChat may have withdrawn it. */
+  check(): Promise<void>;
 }
 
 export interface CredentialOptions {
@@ -31,23 +35,26 @@ export interface CredentialOptions {
 
 /**
  * A token or ticket that every instance shares through the database: one fetches under a lease, the others
- * wait for it or go on with the current one. An instance keeps it in memory until it has to be renewed.
+ * wait for it or go on with the current one. An instance keeps it in memory for a minute.
  */
 export function createCredential({ id, rows, now, fetch }: CredentialOptions): Credential {
   const holder = randomUUID();
-  let memory: CredentialRow | null = null;
+  let memory: { row: CredentialRow; until: number } | null = null;
   let underWay: Promise<string> | null = null;
 
   async function obtain(refused?: string): Promise<string> {
     for (let look = 0; look < LOOKS; look += 1) {
       const row = await rows.find(id);
       if (row && isFresh(row, now(), refused)) return remember(row);
-      const lease = { now: now(), until: unixSeconds(now() + LEASE), refused };
-      if (await rows.lease(id, holder, lease)) return fetchAndSave(refused);
+      if (await lease(refused)) return fetchAndSave(refused);
       if (row && isUsable(row, now(), refused)) return row.value;
       await pause(LOOK_AGAIN);
     }
     return fail('wechat-busy', {});
+  }
+
+  function lease(refused?: string): Promise<boolean> {
+    return rows.lease(id, holder, { now: now(), until: unixSeconds(now() + LEASE), refused });
   }
 
   async function fetchAndSave(refused?: string): Promise<string> {
@@ -63,8 +70,12 @@ export function createCredential({ id, rows, now, fetch }: CredentialOptions): C
   }
 
   function remember(row: CredentialRow): string {
-    memory = row;
+    memory = { row, until: now() + REMEMBERED };
     return row.value;
+  }
+
+  function remembered(): string | null {
+    return memory && now() < memory.until && isFresh(memory.row, now()) ? memory.row.value : null;
   }
 
   /** Calls of one instance at the same time share one look-up. */
@@ -77,12 +88,18 @@ export function createCredential({ id, rows, now, fetch }: CredentialOptions): C
 
   return {
     async current() {
-      return memory && isFresh(memory, now()) ? memory.value : once();
+      return remembered() ?? once();
     },
 
     async renew(refused) {
-      if (memory?.value === refused) memory = null;
-      return memory && isFresh(memory, now()) ? memory.value : once(refused);
+      if (memory?.row.value === refused) memory = null;
+      const value = remembered() ?? (await once(refused));
+      return value === refused ? once(refused) : value; // a look-up under way knew of no refusal
+    },
+
+    async check() {
+      const row = await rows.find(id);
+      if (await lease(row?.value)) await fetchAndSave();
     },
   };
 }

@@ -34,6 +34,7 @@ export function createWechat(account: Account, rows: CredentialRepository, now: 
     codes: createCodeApi(http),
     users: createUserApi(http),
     signer: createCardSigner(cardTicket.current),
+    cardTicket,
     /** What the timer keeps fresh. */
     credentials: [accessToken, cardTicket],
   };
