@@ -3,7 +3,7 @@ import cloud from 'wx-server-sdk';
 import type { Reply } from '#domain/api';
 import type { OpenId, UnionId } from '#domain/brand';
 import { type UnixSeconds, unixSeconds } from '#domain/time';
-import { readConfig } from './config';
+import { type Config, readConfig } from './config';
 import type { Caller, Context, Services } from './context';
 import type { Database } from './database/database';
 import type { HttpAnswer, HttpRequest } from './push/http-access';
@@ -15,7 +15,10 @@ const TRACE_ID_LENGTH = 8;
 /** The `main` of a function that phones call. This file alone knows wx-server-sdk. */
 export function phoneFunction(useCases: UseCaseTable): (event: unknown) => Promise<Reply<unknown>> {
   const services = servicesOfThisInstance();
-  return (event) => dispatch(useCases, event, { ...contextOf(services()), caller: readCaller() });
+  return (event) => {
+    const context = contextOf(services());
+    return dispatch(useCases, event, { ...context, caller: readCaller(context.config) });
+  };
 }
 
 /** The `main` of a function that is reached over HTTP. Whoever calls must prove themselves. */
@@ -49,9 +52,16 @@ function contextOf(services: Services): Context {
   return { ...services, now: now(), traceId: randomUUID().slice(0, TRACE_ID_LENGTH) };
 }
 
-/** Empty for calls that come from no phone. The SDK turns identities that are all digits into numbers. */
-function readCaller(): Caller {
-  const { OPENID, UNIONID } = cloud.getWXContext();
+/** Nobody: no use case runs. */
+const nobody: Caller = { openId: '' as OpenId, unionId: '' };
+
+/**
+ * Nobody where no phone calls, or another mini-program that the environment is shared with: its openids are
+ * other people's. The SDK turns identities that are all digits into numbers.
+ */
+function readCaller({ miniProgramAppId }: Config): Caller {
+  const { APPID, OPENID, UNIONID } = cloud.getWXContext();
+  if (APPID !== miniProgramAppId) return nobody;
   return { openId: String(OPENID ?? '') as OpenId, unionId: String(UNIONID ?? '') as UnionId };
 }
 

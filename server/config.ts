@@ -32,9 +32,11 @@ export interface Config {
   /** What WeChat's pushes are signed with. */
   token: string;
   encodingAesKey: string;
+  /** The only mini-program whose callers are served. */
   miniProgramAppId: string;
   /** The person who is owner before anyone is staff. */
   firstOwner: string;
+  /** For pages of ours outside the mini-program; nothing reads it before there are any. */
   webBaseUrl: string;
 }
 
