@@ -121,6 +121,7 @@ test('a foreign web page is refused, this machine’s pages are not', async () =
 test('a name that was made to point at this machine is refused', async () => {
   expect(await askAs('shop.example')).toBe(403);
   expect(await askAs('localhost:3000')).toBe(200);
+  expect(await askAs('[::1]:3000')).toBe(200);
 });
 
 test('a port in use is an error that says so', async () => {

