@@ -51,6 +51,24 @@ test('goes on from page to page, without naming a day twice', async () => {
   ]);
 });
 
+test('a page that comes after the list was fetched anew is not put behind it', async () => {
+  let answerMore: (page: Awaited<ReturnType<TodayServices['listRedemptions']>>) => void = () => undefined;
+  const { store } = list(({ after }) =>
+    after
+      ? new Promise((resolve) => {
+          answerMore = resolve;
+        })
+      : Promise.resolve({ redemptions: [redemption('a', 0)], next: 'cursor-1', today: 1 }),
+  );
+  await store.load();
+  const more = store.loadMore();
+  await store.load();
+  answerMore({ redemptions: [redemption('a', 0)], next: null, today: 1 });
+  await more;
+  expect(store.rows.map(({ id }) => id)).toEqual(['a']);
+  expect(store.hasMore).toBe(true);
+});
+
 test('says that there is nothing yet, or that it failed', async () => {
   const empty = list(async () => ({ redemptions: [], next: null, today: 0 }));
   await empty.store.load();

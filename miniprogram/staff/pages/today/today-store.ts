@@ -64,10 +64,12 @@ export class TodayStore {
   }
 
   async loadMore(): Promise<void> {
+    const before = this.redemptions;
     if (this.next === null || this.loadingMore) return;
     this.setLoadingMore(true);
     try {
-      this.show(await this.services.listRedemptions({ after: this.next }), this.redemptions);
+      const page = await this.services.listRedemptions({ after: this.next });
+      if (this.redemptions === before) this.show(page, before); // else begun anew meanwhile
     } catch (error) {
       this.fail(expectedFailure(error));
     } finally {
