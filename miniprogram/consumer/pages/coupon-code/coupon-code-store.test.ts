@@ -89,6 +89,23 @@ describe('a code page', () => {
     expect(isWaiting()).toBe(false);
   });
 
+  test('that is hidden and shown again while it asks goes on asking once, not twice', async () => {
+    let answer: (coupon: CouponDetail) => void = () => undefined;
+    const pending = () =>
+      new Promise<CouponDetail>((resolve) => {
+        answer = resolve;
+      });
+    const { store, waits, nextAnswer } = codePage(async () => usable, pending);
+    await store.open('coupon-1');
+    store.watch();
+    const asking = nextAnswer();
+    store.unwatch();
+    store.watch();
+    answer(usable);
+    await asking;
+    expect(waits).toEqual([2_000, 2_000]);
+  });
+
   test('opened after its use is a receipt, not an event', async () => {
     const { store, felt } = codePage(async () => used);
     await store.open('coupon-1');

@@ -146,11 +146,13 @@ export class CouponCodeStore {
 
   private waitAndAsk(): void {
     const wait = askAgainIn(this.shownFor);
-    this.stopWaiting = this.services.after(wait, async () => {
+    const stop = this.services.after(wait, async () => {
       this.shownFor += wait;
       await this.load();
-      if (this.stopWaiting && !this.over) this.waitAndAsk();
+      const watched = this.stopWaiting === stop; // else somebody has stopped this round, or begun another
+      if (watched && !this.over) this.waitAndAsk();
     });
+    this.stopWaiting = stop;
   }
 
   private reset(couponId: string): void {
