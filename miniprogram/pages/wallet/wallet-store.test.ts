@@ -80,6 +80,23 @@ describe('the wallet', () => {
     expect(ids(store)).toEqual(['b']);
   });
 
+  test('a failure that comes late is not shown in another tab', async () => {
+    let failLater: (error: Error) => void = () => undefined;
+    const { store, said } = wallet(({ group }) =>
+      group === 'usable'
+        ? new Promise((_, reject) => {
+            failLater = reject;
+          })
+        : Promise.resolve(page([coupon('b')])),
+    );
+    const late = store.load();
+    await store.choose('used');
+    failLater(new CouponError({ code: 'offline', params: {} }));
+    await late;
+    expect(store.phase).toBe('ready');
+    expect(said).toEqual([]);
+  });
+
   test('says why nothing can be shown, but leaves what is shown', async () => {
     const failing = wallet(offline);
     await failing.store.load();

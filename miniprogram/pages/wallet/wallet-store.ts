@@ -33,7 +33,7 @@ const groups: readonly CouponGroup[] = ['usable', 'used', 'ended'];
 export class WalletStore {
   group: CouponGroup = 'usable';
   problem = '';
-  loadingMore = false;
+  private loadingMore = false;
   private usable = 0;
   private shelves: Partial<Record<CouponGroup, Shelf>> = {};
   private failed = false;
@@ -88,7 +88,7 @@ export class WalletStore {
       const { coupons, next, usable } = await this.services.listMyCoupons({ group });
       this.put(group, { coupons, next }, usable);
     } catch (error) {
-      this.fail(expectedFailure(error));
+      this.fail(group, expectedFailure(error));
     }
   }
 
@@ -103,7 +103,7 @@ export class WalletStore {
       if (this.shelves[group] !== shelf) return; // begun anew meanwhile
       this.put(group, { coupons: [...shelf.coupons, ...coupons], next }, usable);
     } catch (error) {
-      this.fail(expectedFailure(error));
+      this.fail(group, expectedFailure(error));
     } finally {
       this.setLoadingMore(false);
     }
@@ -119,9 +119,11 @@ export class WalletStore {
     this.loadingMore = loadingMore;
   }
 
-  private fail(error: ErrorInfo): void {
+  /** Whoever has gone on to another tab is not told of the last one's failure. */
+  private fail(group: CouponGroup, error: ErrorInfo): void {
+    if (group !== this.group) return;
     this.failed = true;
     this.problem = sentenceFor(error, this.services.now());
-    if (this.shelves[this.group]) this.services.say(this.problem);
+    if (this.shelves[group]) this.services.say(this.problem);
   }
 }
