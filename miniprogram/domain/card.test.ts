@@ -36,6 +36,8 @@ test.each([
   ['a rejected card', { status: 'rejected' }, 0, 'not-available'],
   ['a deleted card', { status: 'deleted' }, 0, 'not-available'],
   ['a card whose time is over', { validity: ended }, 0, 'not-available'],
+  ['a card with codes of the merchant’s own', { customCode: true }, 0, 'elsewhere'],
+  ['a card for one person', { bindsOpenid: true }, 0, 'elsewhere'],
   ['an empty stock', { stock: { left: 0, total: 10 } }, 0, 'sold-out'],
   ['one claim of two', {}, 1, 'claimable'],
   ['a customer at the limit', {}, 2, 'limit-reached'],

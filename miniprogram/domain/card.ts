@@ -51,13 +51,20 @@ export interface Card {
   bindsOpenid: boolean;
 }
 
-/** Whether a customer could claim the card now, and if not, why. */
-export type Claimability = 'claimable' | 'reviewing' | 'not-available' | 'sold-out' | 'limit-reached';
+/** Whether a customer could claim the card now, and if not, why. `elsewhere`: not in the mini-program. */
+export type Claimability =
+  | 'claimable'
+  | 'reviewing'
+  | 'not-available'
+  | 'elsewhere'
+  | 'sold-out'
+  | 'limit-reached';
 
 /** The first reason that stands against a claim. WeChat has the last word; this is what we can say before. */
 export function claimabilityOf(card: Card, claimed: number, now: UnixSeconds): Claimability {
   if (card.status === 'deleted' || card.status === 'rejected') return 'not-available';
   if (hasEnded(card.validity, now)) return 'not-available';
+  if (card.customCode || card.bindsOpenid) return 'elsewhere';
   if (card.stock.left <= 0) return 'sold-out';
   if (claimed >= card.claimLimit) return 'limit-reached';
   return card.status === 'reviewing' ? 'reviewing' : 'claimable';
@@ -65,9 +72,9 @@ export function claimabilityOf(card: Card, claimed: number, now: UnixSeconds): C
 
 /** Throws why this customer may not claim. A card under review may be tried: its white list decides. */
 export function assertClaimable(card: Card, claimed: number, now: UnixSeconds): void {
-  if (card.customCode || card.bindsOpenid) fail('claim-not-supported', {});
   const claimability = claimabilityOf(card, claimed, now);
   if (claimability === 'not-available') fail('card-not-available', {});
+  if (claimability === 'elsewhere') fail('claim-not-supported', {});
   if (claimability === 'sold-out') fail('sold-out', {});
   if (claimability === 'limit-reached') fail('claim-limit-reached', { limit: card.claimLimit });
 }

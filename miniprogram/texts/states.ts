@@ -18,6 +18,7 @@ export const claimabilities: Record<Claimability, string> = {
   claimable: '领取',
   reviewing: '审核中',
   'not-available': '已结束',
+  elsewhere: '不在此领取',
   'sold-out': '已抢光',
   'limit-reached': '已领满',
 };

@@ -28,6 +28,7 @@ test.each<[string, Partial<CardView>, object]>([
     { pill: '去使用', pillKind: 'soft', faded: false },
   ],
   ['an ended card', { claimability: 'not-available' }, { pill: '已结束', pillKind: 'word' }],
+  ['a card claimed elsewhere', { claimability: 'elsewhere' }, { pill: '不在此领取', pillKind: 'word' }],
   ['a card under review', { claimability: 'reviewing' }, { pill: '审核中', pillKind: 'word' }],
 ])('%s says what can be done', (_, changes, expected) => {
   expect(hallTicket(aCardView(changes), noon)).toMatchObject(expected);
