@@ -1,4 +1,4 @@
-import type { CardType, CodeType } from '#server/wechat/wire/index';
+import type { CodeType } from '#server/wechat/wire/index';
 import { cardColors } from '../cards/colors';
 import { encryptCode } from '../codes/encrypted-code';
 import { type CodeStatus, userCardState } from '../codes/user-card-state';
@@ -8,35 +8,7 @@ import type { Card } from '../state/card';
 import type { User } from '../state/user';
 import { isInPack, type UserCard } from '../state/user-card';
 import { type Cell, cellsOf } from './cells';
-
-/** One coupon in a person's card pack. Times in seconds. */
-export interface PackedCard {
-  appid: string;
-  cardId: string;
-  cardType: CardType;
-  brandName: string;
-  title: string;
-  subTitle: string;
-  color: string;
-  logoUrl: string;
-  notice: string;
-  description: string;
-  servicePhone: string;
-  /** The real code; an app never sees it here, only who holds the phone. */
-  code: string;
-  encryptedCode: string;
-  codeType: CodeType;
-  state: CodeStatus;
-  beginTime: number;
-  endTime: number;
-  canConsume: boolean;
-  /** Whether the card's page has the button that opens its QR or barcode. */
-  codeButton: boolean;
-  cells: Cell[];
-  claimTime: number;
-  consumeTime: number | null;
-  outerStr: string;
-}
+import type { PackedCard } from './packed-card';
 
 /** What the person sees under 卡包: everything claimed and not deleted, newest first. */
 export function cardPack(platform: CardPlatform, user: User): PackedCard[] {

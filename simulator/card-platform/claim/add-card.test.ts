@@ -1,7 +1,7 @@
 import type { CardGetAnswer, CodeDecryptAnswer } from '#server/wechat/wire/index';
 import { aCard } from '../testing/a-card';
 import { aPlatform, closePlatforms, noon, type TestPlatform } from '../testing/a-platform';
-import type { AddCardResult } from './add-card';
+import type { AddCardResult } from './claim-answers';
 
 describe('adding a card to the card pack', () => {
   let wechat: TestPlatform;

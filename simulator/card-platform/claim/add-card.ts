@@ -3,6 +3,7 @@ import type { CardPlatform } from '../platform';
 import type { User } from '../state/user';
 import { type CardExt, readCardExt } from './card-ext';
 import type { Claim, ClaimContext } from './claim';
+import type { AddCardResult } from './claim-answers';
 import { type ClaimPage, claimPage } from './claim-page';
 import type { ClaimRefusal } from './claim-page-texts';
 import { claimRules } from './claim-rules';
@@ -14,21 +15,6 @@ export interface AddCardItem {
   cardId: string;
   /** As the phone passed it: anything but a string of JSON is refused on the page. */
   cardExt: unknown;
-}
-
-export interface AddedCard {
-  cardId: string;
-  /** Encrypted; empty when it was not added. */
-  code: string;
-  cardExt: unknown;
-  isSuccess: boolean;
-}
-
-/** What wx.addCard hands back, and what its claim page shows for each card. */
-export interface AddCardResult {
-  errMsg: 'addCard:ok' | 'addCard:fail cancel';
-  cardList: AddedCard[];
-  page: ClaimPage[];
 }
 
 const NONCES_KEPT = 10_000;

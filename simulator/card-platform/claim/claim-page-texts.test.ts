@@ -1,8 +1,7 @@
 import { aCard } from '../testing/a-card';
 import { aPlatform, closePlatforms, noon, type TestPlatform } from '../testing/a-platform';
-import type { AddCardResult } from './add-card';
+import type { AddCardResult, ScanResult } from './claim-answers';
 import { type ClaimRefusal, claimPageTexts } from './claim-page-texts';
-import type { ScanResult } from './scan-card';
 
 const otherAccount = { appid: 'wxother', secret: 'other', permissions: ['card', 'custom-code'] };
 const customCode = aCard({ base: { use_custom_code: true } });

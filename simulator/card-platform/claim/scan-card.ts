@@ -2,20 +2,14 @@ import { encryptCode } from '../codes/encrypted-code';
 import type { CardPlatform } from '../platform';
 import type { QrTicket } from '../state/putting';
 import type { User } from '../state/user';
-import type { AddedCard } from './add-card';
 import type { ClaimValues } from './card-ext';
 import type { Claim, ClaimContext } from './claim';
-import { type ClaimPage, claimPage } from './claim-page';
+import type { ScanResult } from './claim-answers';
+import { claimPage } from './claim-page';
 import type { ClaimRefusal } from './claim-page-texts';
 import { claimRules } from './claim-rules';
 import { firstRefusal } from './first-refusal';
 import { takeCard } from './take-card';
-
-export interface ScanResult {
-  errMsg: 'scan:ok' | 'scan:fail cancel';
-  cardList: Omit<AddedCard, 'cardExt'>[];
-  page: ClaimPage[];
-}
 
 /** Scanning a card's QR code: with `confirm` the card is taken, without it the page is only shown. */
 export function scanCard(

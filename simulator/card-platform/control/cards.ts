@@ -6,6 +6,7 @@ import type { Card } from '../state/card';
 import type { World } from '../world';
 import { controlBody, textOf } from './control-body';
 import { notFound, notNow, wrong } from './control-error';
+import type { CardView } from './views';
 
 const refusals = {
   'not-waiting': 'the card does not wait for review',
@@ -36,7 +37,7 @@ function readReview([result, reason]: (string | undefined)[]): ReviewResult {
   return result === 'refuse' ? { result, reason: reason ?? '' } : wrong('result must be pass or refuse');
 }
 
-function view({ store }: CardPlatform, card: Card) {
+function view({ store }: CardPlatform, card: Card): CardView {
   const { id, appid, type, status, base, quantity, totalQuantity, createTime, updateTime, refuseReason } =
     card;
   const codes = store.userCardsOfCard(id);

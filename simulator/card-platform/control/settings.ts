@@ -4,6 +4,7 @@ import type { World } from '../world';
 import { readSwitches } from './config-fields';
 import { controlBody, flagOf, numberOf } from './control-body';
 import { wrong } from './control-error';
+import type { ClockView } from './views';
 
 /** The last day of the year 9999 in ms: no date after it can be written with ten digits of seconds for long. */
 const TIME_MAX = 253_402_300_799_000;
@@ -11,7 +12,7 @@ const TIME_MAX = 253_402_300_799_000;
 /** Clock, switches, and the way back to the start. */
 export function settingRoutes(app: Hono, world: World): void {
   const { platform } = world;
-  const clockView = () => {
+  const clockView = (): ClockView => {
     const state = platform.clock.read();
     return { now: platform.clock.now(), ...state, frozen: state.frozenAt !== null };
   };

@@ -4,14 +4,7 @@ import type { User } from '../state/user';
 import type { World } from '../world';
 import { controlBody, textOf } from './control-body';
 import { notFound, notNow, wrong } from './control-error';
-
-/** A person as the control API shows them: with their ids everywhere. */
-export interface UserView extends User {
-  /** Under the first account's Open Platform account. */
-  unionid: string | null;
-  /** By appid of each Official Account and mini-program. */
-  openids: Record<string, string>;
-}
+import type { UserView } from './views';
 
 /** People with phones. */
 export function userRoutes(app: Hono, { platform }: World): void {

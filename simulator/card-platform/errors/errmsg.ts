@@ -1,8 +1,6 @@
 import { randomBytes, randomInt } from 'node:crypto';
+import type { TextStyle } from '../state/config';
 import { type ErrorCode, errorTexts } from './error-texts';
-
-/** `hint` ends a text as the older interfaces do, `rid` as the newer ones; reference §0.1 fact 12. */
-export type TextStyle = 'hint' | 'rid';
 
 const HINT_LENGTH = 12;
 const HINT_CHARACTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._';

@@ -1,4 +1,5 @@
-import type { TextStyle } from '../errors/errmsg';
+/** `hint` ends a text as the older interfaces do, `rid` as the newer ones; reference §0.1 fact 12. */
+export type TextStyle = 'hint' | 'rid';
 
 /** The platform's switches; reference §8.1 and the conflicts of §10. The seeds' side is the default. */
 export interface PlatformConfig {

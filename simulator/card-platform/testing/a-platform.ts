@@ -5,8 +5,8 @@ import type {
   TicketAnswer,
   TokenAnswer,
 } from '#server/wechat/wire/index';
-import type { PackedCard } from '../card-pack/card-pack';
-import type { AddCardResult } from '../claim/add-card';
+import type { PackedCard } from '../card-pack/packed-card';
+import type { AddCardResult } from '../claim/claim-answers';
 import { type CardPlatformOptions, startCardPlatform } from '../index';
 import { defaultAccount } from '../state/default-world';
 import { aCard } from './a-card';

@@ -1,5 +1,5 @@
+import type { AddCardResult, PackedCard, ScanResult } from '../../../card-platform/control/views';
 import { booted } from '../boot';
-import type { ClaimAnswer, PackedCard } from './platform-types';
 
 /** A card and its card_ext, just as the app passed it: the platform judges its shape. */
 export interface CardToAdd {
@@ -20,10 +20,10 @@ async function ask<Answer>(path: string, body?: object): Promise<Answer> {
 
 /** Without `confirm` nothing changes: it is what the claim page shows. */
 export const addCard = (cardList: readonly CardToAdd[], confirm: boolean) =>
-  ask<ClaimAnswer>('add-card', { cardList, confirm, miniProgramAppid: booted().miniProgram.appid });
+  ask<AddCardResult>('add-card', { cardList, confirm, miniProgramAppid: booted().miniProgram.appid });
 
 /** `url` is what a card's QR code says. */
-export const scanCard = (url: string, confirm: boolean) => ask<ClaimAnswer>('scan', { url, confirm });
+export const scanCard = (url: string, confirm: boolean) => ask<ScanResult>('scan', { url, confirm });
 
 export const cards = () => ask<PackedCard[]>('cards');
 

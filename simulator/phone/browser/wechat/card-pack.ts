@@ -1,10 +1,10 @@
+import type { PackedCard } from '../../../card-platform/control/views';
 import { h } from '../dom';
 import { imageUrl } from '../image-url';
 import { cards } from './api';
 import { openCardPage } from './card-page';
 import { dayText } from './days';
 import { onPlatformChange } from './platform-change';
-import type { PackedCard } from './platform-types';
 import { openView } from './view';
 
 /** 卡包: all that the user has claimed, in the platform's order. */

@@ -1,3 +1,4 @@
+import type { Cell, PackedCard } from '../../../card-platform/control/views';
 import { booted } from '../boot';
 import { h } from '../dom';
 import { imageUrl } from '../image-url';
@@ -7,7 +8,6 @@ import { actOnCard, cards } from './api';
 import { codePicture } from './codes';
 import { dayText } from './days';
 import { onPlatformChange } from './platform-change';
-import type { Cell, PackedCard } from './platform-types';
 import { closeAllViews, openView, type WechatView } from './view';
 
 const STATE_WORDS: Record<string, string> = {

@@ -1,7 +1,7 @@
+import type { AddCardResult, ClaimPage, ScanResult } from '../../../card-platform/control/views';
 import { h } from '../dom';
 import { imageUrl } from '../image-url';
 import { showToast } from '../shell/layers';
-import type { ClaimAnswer, ClaimPageData } from './platform-types';
 import { openView } from './view';
 
 const TOAST_TIME = 1500;
@@ -12,12 +12,12 @@ const UNKNOWN_COLOR = '#b2b2b2';
  * WeChat's claim page. `claim` asks the platform, with or without confirmation. Answers what was added;
  * undefined when the user leaves, which is also all that can be done on a page whose cards are refused.
  */
-export async function showClaimPage(
-  claim: (confirm: boolean) => Promise<ClaimAnswer>,
-): Promise<ClaimAnswer | undefined> {
+export async function showClaimPage<Answer extends AddCardResult | ScanResult>(
+  claim: (confirm: boolean) => Promise<Answer>,
+): Promise<Answer | undefined> {
   const preview = await claim(false);
   const view = openView({ title: '领取卡券', kind: 'claim', leave: '取消' });
-  let added: ClaimAnswer | undefined;
+  let added: Answer | undefined;
   const confirm = async () => {
     const answer = await claim(true);
     if (!answer.cardList.some((card) => card.isSuccess)) return draw(answer.page);
@@ -25,7 +25,7 @@ export async function showClaimPage(
     showToast({ title: '已添加到卡包', duration: TOAST_TIME });
     view.close();
   };
-  const draw = (pages: readonly ClaimPageData[]) => {
+  const draw = (pages: readonly ClaimPage[]) => {
     view.root.style.setProperty('--card', pages[0]?.card?.color ?? UNKNOWN_COLOR);
     view.body.replaceChildren(...pages.map(drawCard), drawButton(pages, confirm));
   };
@@ -34,7 +34,7 @@ export async function showClaimPage(
   return added;
 }
 
-function drawCard({ cardId, text, card }: ClaimPageData): HTMLElement {
+function drawCard({ cardId, text, card }: ClaimPage): HTMLElement {
   if (!card) return h('article', { class: 'claim-card', 'data-card': cardId }, h('p', {}, text));
   const logo = h('img', { class: 'logo', src: imageUrl(card.logoUrl), alt: '' });
   return h(
@@ -50,7 +50,7 @@ function drawCard({ cardId, text, card }: ClaimPageData): HTMLElement {
 }
 
 /** One button for all cards; it is grey and says why when none of them can be claimed. */
-function drawButton(pages: readonly ClaimPageData[], confirm: () => Promise<void>): HTMLElement {
+function drawButton(pages: readonly ClaimPage[], confirm: () => Promise<void>): HTMLElement {
   const claimable = pages.some(({ text }) => text === '');
   const refusals = pages.filter(({ text }) => text !== '');
   const button = h('button', { class: 'wechat-main', disabled: !claimable }, '领取');

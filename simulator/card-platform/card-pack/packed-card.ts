@@ -1,0 +1,32 @@
+import type { CardType, CodeType } from '#server/wechat/wire/index';
+import type { CodeStatus } from '../codes/user-card-state';
+import type { Cell } from './cells';
+
+/** One coupon in a person's card pack. Times in seconds. */
+export interface PackedCard {
+  appid: string;
+  cardId: string;
+  cardType: CardType;
+  brandName: string;
+  title: string;
+  subTitle: string;
+  color: string;
+  logoUrl: string;
+  notice: string;
+  description: string;
+  servicePhone: string;
+  /** The real code; an app never sees it here, only who holds the phone. */
+  code: string;
+  encryptedCode: string;
+  codeType: CodeType;
+  state: CodeStatus;
+  beginTime: number;
+  endTime: number;
+  canConsume: boolean;
+  /** Whether the card's page has the button that opens its QR or barcode. */
+  codeButton: boolean;
+  cells: Cell[];
+  claimTime: number;
+  consumeTime: number | null;
+  outerStr: string;
+}

@@ -1,0 +1,54 @@
+import type { CardStatus, CardType } from '#server/wechat/wire/index';
+import type { ClockState } from '../../clock';
+import type { CardBase } from '../state/card';
+import type { User } from '../state/user';
+
+/*
+ * What the control API answers. Types without a way to node's modules, so that the pages in the browser, which
+ * show these answers, can take them from here.
+ */
+export type { Cell } from '../card-pack/cells';
+export type { PackedCard } from '../card-pack/packed-card';
+export type { AddCardResult, AddedCard, ScanResult } from '../claim/claim-answers';
+export type { ClaimPage } from '../claim/claim-page';
+export type { Fault } from '../http/faults';
+export type { LoggedRequest } from '../http/request-log';
+export type { PushAttempt, PushView } from '../pushes/push-row';
+export type { Account } from '../state/account';
+
+/** A person with their ids everywhere. */
+export interface UserView extends User {
+  /** Under the first account's Open Platform account. */
+  unionid: string | null;
+  /** By appid of each Official Account and mini-program. */
+  openids: Record<string, string>;
+}
+
+/** A card as the platform's own staff sees it. Times in seconds. */
+export interface CardView {
+  cardId: string;
+  appid: string;
+  type: CardType;
+  brandName: string;
+  title: string;
+  /** `#rrggbb`. */
+  color: string;
+  logoUrl: string;
+  codeType: CardBase['code_type'];
+  status: CardStatus;
+  /** What is left of totalQuantity. */
+  quantity: number;
+  totalQuantity: number;
+  /** People's codes in any state they reached. */
+  claimed: number;
+  redeemed: number;
+  createTime: number;
+  updateTime: number;
+  refuseReason: string | null;
+}
+
+/** World time in ms; `frozenAt` is set while the clock stands still. */
+export interface ClockView extends ClockState {
+  now: number;
+  frozen: boolean;
+}
