@@ -1,6 +1,7 @@
-import { cpSync, existsSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { AppConfig } from '../app-data';
+import { filesUnder } from './files-under';
 import type { JsonFile } from './json-file';
 import { lineOf, type Problems } from './problems';
 
@@ -8,10 +9,12 @@ const ASSET = /\.(png|jpe?g|gif|svg|webp|ttf|woff2?|mp3|wav|mp4)$/i;
 
 /** Copies the pictures, fonts and sounds that the app's files refer to. */
 export function copyAssets(source: string, outDir: string): void {
-  cpSync(source, outDir, {
-    recursive: true,
-    filter: (file) => !file.endsWith('/node_modules') && (statSync(file).isDirectory() || ASSET.test(file)),
-  });
+  const assets = filesUnder(source).filter((file) => ASSET.test(file) && !file.includes('node_modules'));
+  for (const file of assets) {
+    const copy = join(outDir, file);
+    mkdirSync(dirname(copy), { recursive: true });
+    copyFileSync(join(source, file), copy);
+  }
 }
 
 /** The tab bar's pictures must exist; those named by a theme are checked for both themes. */

@@ -35,6 +35,13 @@ test('the fixture builds without a problem, with its pictures', async () => {
   );
 });
 
+test('of the source only pictures, fonts and sounds are copied, and no folder without them', async () => {
+  const { files, outDir } = await built({ 'images/a.png': '', 'images/notes.txt': '', 'words/zh.ts': '' });
+  expect(files.filter((file) => file.includes('/'))).toEqual(['images/a.png']);
+  expect(existsSync(join(outDir, 'words'))).toBe(false);
+  expect(existsSync(join(outDir, 'p'))).toBe(false);
+});
+
 test('a missing page is named with the line of app.json', async () => {
   expect(await problemsOf({ 'app.json': '{\n"pages": [\n"p/p",\n"q/q"]}' })).toEqual([
     'app.json:4 page "q/q" not found: q/q.wxml is missing',

@@ -1,18 +1,10 @@
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-} from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { bundleApp } from './app-bundle';
 import { checkTabIcons, copyAssets } from './assets';
 import { type ComponentGraph, readComponentGraph } from './component-graph';
+import { filesUnder } from './files-under';
 import { ModuleLocator } from './module-locator';
 import { Problems } from './problems';
 import { projectRoot } from './project-root';
@@ -94,10 +86,4 @@ function replaceFolder(fresh: string, outDir: string): void {
   if (existsSync(outDir)) renameSync(outDir, old);
   renameSync(fresh, resolve(outDir));
   rmSync(old, { recursive: true, force: true });
-}
-
-function filesUnder(folder: string): string[] {
-  return (readdirSync(folder, { recursive: true }) as string[]).filter((file) =>
-    statSync(join(folder, file)).isFile(),
-  );
 }
