@@ -2,6 +2,7 @@ import type { CardId } from '#domain/brand';
 import type { Card } from '#domain/card';
 import type { UnixSeconds } from '#domain/time';
 import type { Database } from './database';
+import { createMemory } from './memory';
 import { Table } from './table';
 
 /** A card as WeChat last told it, with when. Its stock is WeChat's, never counted by us. */
@@ -34,17 +35,8 @@ export function createCardRepository(database: Database, now: () => UnixSeconds)
   const table = new Table<CardRow>(database, 'cards');
   const { command } = table;
   const noCoupons = new Set<CardId>();
-  const memory = new Map<CardId, { known: KnownCard; readAt: UnixSeconds }>();
-
-  const remember = (known: KnownCard) => {
-    memory.set(known.card.id, { known, readAt: now() });
-    return known;
-  };
-
-  const remembered = (id: CardId): KnownCard | undefined => {
-    const entry = memory.get(id);
-    return entry && now() - entry.readAt < FRESH_IN_MEMORY ? entry.known : undefined;
-  };
+  const memory = createMemory<CardId, KnownCard>(FRESH_IN_MEMORY, now);
+  const remember = (known: KnownCard) => memory.keep(known.card.id, known);
 
   async function read(ids: readonly CardId[]): Promise<KnownCard[]> {
     const rows = await table.select({ where: { _id: command.in(ids) }, limit: MOST_AT_ONCE });
@@ -53,15 +45,16 @@ export function createCardRepository(database: Database, now: () => UnixSeconds)
 
   return {
     async find(id: CardId): Promise<KnownCard | null> {
-      return remembered(id) ?? (await read([id]))[0] ?? null;
+      return memory.find(id) ?? (await read([id]))[0] ?? null;
     },
 
     /** The cards that are known, by id; one operation for all that are not in memory. */
     async findAll(ids: readonly CardId[]): Promise<Map<CardId, Card>> {
-      const missing = [...new Set(ids)].filter((id) => !remembered(id));
-      const read_ = missing.length > 0 ? await read(missing) : [];
-      const found = [...ids.flatMap((id) => remembered(id) ?? []), ...read_];
-      return new Map(found.map(({ card }) => [card.id, card]));
+      const wanted = [...new Set(ids)];
+      const remembered = wanted.flatMap((id) => memory.find(id) ?? []);
+      const missing = wanted.filter((id) => remembered.every(({ card }) => card.id !== id));
+      const found = missing.length > 0 ? await read(missing) : [];
+      return new Map([...remembered, ...found].map(({ card }) => [card.id, card]));
     },
 
     /** What the hall shows: approved and not ended, the newest first. Always read: it must not look old. */
@@ -87,7 +80,7 @@ export function createCardRepository(database: Database, now: () => UnixSeconds)
      */
     async withdraw(id: CardId, syncedAt: UnixSeconds): Promise<void> {
       noCoupons.add(id);
-      memory.delete(id);
+      memory.forget(id);
       await table.update({ _id: id }, { status: 'deleted', syncedAt });
     },
 

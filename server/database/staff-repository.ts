@@ -1,6 +1,7 @@
 import type { OpenId } from '#domain/brand';
 import type { UnixSeconds } from '#domain/time';
 import type { Database } from './database';
+import { createMemory } from './memory';
 import { Table } from './table';
 
 export interface StaffRow {
@@ -19,14 +20,13 @@ const REMEMBERED = 30;
 
 export function createStaffRepository(database: Database, now: () => UnixSeconds) {
   const table = new Table<StaffRow>(database, 'staff');
-  const memory = new Map<OpenId, { row: StaffRow; readAt: UnixSeconds }>();
+  const memory = createMemory<OpenId, StaffRow>(REMEMBERED, now);
 
   async function active(openId: OpenId): Promise<StaffRow | null> {
     const row = await table.find(openId);
-    memory.delete(openId);
-    if (!row?.active) return null;
-    memory.set(openId, { row, readAt: now() });
-    return row;
+    if (row?.active) return memory.keep(openId, row);
+    memory.forget(openId);
+    return null;
   }
 
   return {
@@ -35,8 +35,7 @@ export function createStaffRepository(database: Database, now: () => UnixSeconds
 
     /** As it said within the last half minute. */
     async lately(openId: OpenId): Promise<StaffRow | null> {
-      const entry = memory.get(openId);
-      return entry && now() - entry.readAt < REMEMBERED ? entry.row : active(openId);
+      return memory.find(openId) ?? active(openId);
     },
 
     put: (row: StaffRow) => table.put(row),
