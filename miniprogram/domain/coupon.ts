@@ -17,16 +17,6 @@ export type CouponState = 'usable' | 'not-yet' | 'used' | 'expired' | 'gifting' 
 /** The wallet's three groups. */
 export type CouponGroup = 'usable' | 'used' | 'ended';
 
-const groups: Record<CouponState, CouponGroup> = {
-  usable: 'usable',
-  'not-yet': 'usable',
-  used: 'used',
-  expired: 'ended',
-  gifting: 'ended',
-  deleted: 'ended',
-  unavailable: 'ended',
-};
-
 /** A normal coupon depends on the clock; every other state is WeChat's word. */
 export function stateOf(platform: PlatformState, window: Window, now: UnixSeconds): CouponState {
   switch (platform) {
@@ -39,10 +29,6 @@ export function stateOf(platform: PlatformState, window: Window, now: UnixSecond
     default:
       return platform;
   }
-}
-
-export function groupOf(state: CouponState): CouponGroup {
-  return groups[state];
 }
 
 function stateInWindow(window: Window, now: UnixSeconds): CouponState {

@@ -17,7 +17,6 @@ export interface ErrorParams {
   'already-redeemed': Usage;
   'not-redeemable': { state: CouponState };
   'redemption-unconfirmed': object;
-  'illegal-transition': { from: string; to: string };
   'wechat-busy': object;
   'wechat-unavailable': object;
   'wechat-refused': { errcode: number };

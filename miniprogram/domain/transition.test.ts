@@ -1,16 +1,17 @@
 import { grantMoves } from './grant';
 import { redemptionMoves } from './redemption';
-import { assertMove, sourcesOf } from './transition';
+import { sourcesOf } from './transition';
 
 test('a push may come after the customer went back', () => {
-  expect(() => assertMove(grantMoves, 'cancelled', 'granted')).not.toThrow();
+  expect(sourcesOf(grantMoves, 'granted')).toEqual(['open', 'cancelled', 'lapsed']);
 });
 
 test('what is granted stays granted', () => {
-  expect(() => assertMove(grantMoves, 'granted', 'cancelled')).toThrow('illegal-transition');
+  expect(sourcesOf(grantMoves, 'cancelled')).toEqual(['open']);
+  expect(sourcesOf(grantMoves, 'lapsed')).toEqual(['open']);
 });
 
 test('a redemption ends once', () => {
   expect(sourcesOf(redemptionMoves, 'done')).toEqual(['pending']);
-  expect(() => assertMove(redemptionMoves, 'done', 'not-done')).toThrow('illegal-transition');
+  expect(sourcesOf(redemptionMoves, 'not-done')).toEqual(['pending']);
 });

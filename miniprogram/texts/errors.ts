@@ -20,7 +20,6 @@ const sentences: Sentences = {
   'already-redeemed': (usage, now) => `已使用：${usageLine(usage, now, true)}`,
   'not-redeemable': ({ state }) => `这张券${couponStates[state]}，不能核销`,
   'redemption-unconfirmed': () => '正在确认结果，请勿重复收券',
-  'illegal-transition': () => '状态已变化，请刷新后重试',
   'wechat-busy': () => '微信繁忙，请稍后再试',
   'wechat-unavailable': () => '微信没有回应，请稍后再试',
   'wechat-refused': () => '微信没有通过这次操作，请稍后再试',

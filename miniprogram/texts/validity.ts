@@ -29,7 +29,7 @@ export function windowInFull({ from, until }: Window): string {
 }
 
 /** Coupons that end within this many days come first and say so. */
-export const SOON_DAYS = 3;
+const SOON_DAYS = 3;
 
 export function endsSoon(until: UnixSeconds, now: UnixSeconds): boolean {
   return daysUntil(until, now) <= SOON_DAYS;
