@@ -2,7 +2,7 @@ import type { UnixSeconds } from '#domain/time';
 import type { Database } from './database';
 import { Table } from './table';
 
-/** `new`: to be applied; `kept`: nothing to do for us; `refused`: about a card that is not ours. */
+/** `new`: to be applied; `kept`: nothing to do for us; `refused`: about a card or code that is not ours. */
 export type EventState = 'new' | 'applied' | 'kept' | 'refused';
 
 /** An event as WeChat pushed it. `_id` is made from what tells two events apart. */

@@ -1,4 +1,4 @@
-import { CouponError } from '#domain/errors';
+import { CouponError, type ErrorCode } from '#domain/errors';
 import { unixSeconds } from '#domain/time';
 import type { Context } from '../context';
 import type { EventRow } from '../database/event-repository';
@@ -45,10 +45,12 @@ async function apply(context: Context, { name, members }: EventRow): Promise<'ap
   }
 }
 
-/** An event about a card that WeChat does not know as ours is another account's: it is never applied. */
+/** What WeChat does not know as ours is another account's, or a code that was given away: never applied. */
+const neverOurs: readonly (ErrorCode | undefined)[] = ['card-not-found', 'code-not-found'];
+
 async function keepFailure(context: Context, event: EventRow, error: unknown): Promise<void> {
   const meaning = error instanceof CouponError ? error.info : meaningOf(error);
-  if (meaning?.code === 'card-not-found') return context.events.end(event._id, 'refused');
+  if (neverOurs.includes(meaning?.code)) return context.events.end(event._id, 'refused');
   if (!meaning) console.error(context.traceId, error);
   const attempts = event.attempts + 1;
   const pause = Math.min(FIRST_RETRY * 2 ** event.attempts, LONGEST_PAUSE);

@@ -79,6 +79,12 @@ describe('an event', () => {
   });
 });
 
+test('an event about a code that nobody has is not tried again and again', async () => {
+  const members = anEvent('user_del_card', { CardId: await world.aCard(), UserCardCode: '123456789012' });
+  await push(aPush(xmlOf(members), world.config, world.now()));
+  expect(await stored(members)).toMatchObject({ state: 'refused', attempts: 0 });
+});
+
 describe('a push is refused', () => {
   const refused = async (request: HttpRequest) => expect((await push(request)).statusCode).toBe(403);
 
