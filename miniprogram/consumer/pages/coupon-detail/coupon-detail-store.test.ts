@@ -50,6 +50,16 @@ describe('the page of a card', () => {
     ]);
   });
 
+  test('is asked for again when somebody comes back to it, not while it is first fetched', async () => {
+    const answers = [aCardDetail({ couponId }), aCardDetail({ claimability: 'limit-reached' })];
+    const getCard = async () => answers.shift()!;
+    const store = new CouponDetailStore({ getCard, now: () => noon });
+    await Promise.all([store.open('card-1'), store.refresh()]);
+    expect(store.couponId).toBe(couponId);
+    await store.refresh();
+    expect(store).toMatchObject({ couponId: null, act: 'none' });
+  });
+
   test('that cannot be fetched says so; one that is shown stays', async () => {
     const answers = [offline, async () => aCardDetail(), offline];
     const store = new CouponDetailStore({ getCard: () => answers.shift()!(), now: () => noon });

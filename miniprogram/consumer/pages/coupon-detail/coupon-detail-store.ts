@@ -107,6 +107,11 @@ export class CouponDetailStore {
     }
   }
 
+  /** Whoever comes back may have used the coupon meanwhile. */
+  async refresh(): Promise<void> {
+    if (this.phase === 'ready') await this.load();
+  }
+
   get servicePhone(): string {
     return this.card?.servicePhone ?? '';
   }

@@ -35,6 +35,10 @@ ComponentWithStore({
       detail.open(decodeURIComponent(card));
     },
 
+    onShow() {
+      detail.refresh();
+    },
+
     onUnload() {
       detail.close();
       claims.close();
