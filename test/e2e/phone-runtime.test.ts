@@ -1,8 +1,9 @@
-import type { Browser, BrowserContext } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { type PhoneWorld, startPhoneWorld } from '../../simulator/phone/testing/phone-world';
 import { launchBrowser } from './browser';
 import {
   backgroundOf,
+  clearTab,
   openPhonePage,
   type PhonePage,
   tell,
@@ -20,11 +21,14 @@ jest.setTimeout(20_000);
 let world: PhoneWorld;
 let browser: Browser;
 let context: BrowserContext;
-let opened: PhonePage[];
+let opened: PhonePage[] = [];
+/** Tabs without a phone. */
+const idle: Page[] = [];
 
 beforeAll(async () => {
-  world = await startPhoneWorld();
-  browser = await launchBrowser();
+  [world, browser] = await Promise.all([startPhoneWorld(), launchBrowser()]);
+  context = await browser.newContext(SCREEN);
+  context.setDefaultTimeout(STEP);
 }, SUITE);
 
 afterAll(async () => {
@@ -32,19 +36,17 @@ afterAll(async () => {
   await world?.close();
 });
 
-beforeEach(async () => {
-  context = await browser.newContext(SCREEN);
-  context.setDefaultTimeout(STEP);
-  opened = [];
-});
-
 afterEach(async () => {
-  await context.close();
-  expect(opened.flatMap(({ errors }) => errors)).toEqual([]);
+  const used = opened;
+  opened = [];
+  for (const { page } of used) await clearTab(page);
+  idle.push(...used.map(({ page }) => page));
+  expect(used.flatMap(({ errors }) => errors)).toEqual([]);
 });
 
 async function openPhone(address = '/', user = 'chen'): Promise<PhonePage> {
-  const phone = await openPhonePage(context, world.phoneUrl(user) + address);
+  const page = idle.pop() ?? (await context.newPage());
+  const phone = await openPhonePage(page, world.phoneUrl(user) + address);
   opened.push(phone);
   return phone;
 }
