@@ -7,6 +7,7 @@ import { aCardJson, type CardChanges } from '../fixtures/a-card-json';
 import { freePort } from '../fixtures/free-port';
 import { functionEnv } from '../fixtures/function-env';
 import { type Person, type PlatformClient, platformClient } from '../fixtures/platform-client';
+import { until } from '../fixtures/until';
 
 const project = join(__dirname, '../..');
 const dist = (name: string) => join(project, 'dist', name);
@@ -43,8 +44,13 @@ export async function aShop() {
     url: workbench.url,
     /** Creates the card of seed 000 with a QR code; it stays under review. */
     createCard: (changes?: CardChanges) => client.createCard(aCardJson(platform.clock.seconds(), changes)),
+    /** Resolves once our server has heard of it: a hall that is opened before shows nothing. */
     async approve(cardId: CardIdRequest['card_id']): Promise<void> {
       await client.review(cardId, 'pass');
+      await until('the push of the review was applied', async () => {
+        const { documents: cards } = await documents<CardRow>(runtime.url, 'cards');
+        return cards.some(({ _id, status }) => _id === cardId && status === 'approved');
+      });
     },
     /** What the platform holds for the user: real codes and states. */
     pack: async (user: string) =>
@@ -61,6 +67,11 @@ export async function aShop() {
       await Promise.all([workbench.close(), runtime.close(), platform.close()]);
     },
   };
+}
+
+interface CardRow {
+  _id: string;
+  status: string;
 }
 
 async function documents<Row>(url: string, collection: string): Promise<{ documents: Row[] }> {
