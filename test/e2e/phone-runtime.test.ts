@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page, Request } from 'playwright-core';
 import { type PhoneWorld, startPhoneWorld } from '../../simulator/phone/testing/phone-world';
 import { launchBrowser } from './browser';
 import {
@@ -213,6 +213,28 @@ describe('the phone', () => {
     expect(await textOf(app, 'time')).toBe('2030-01-01T00:00:00.000Z');
     expect(await page.locator('#clock').innerText()).toBe('08:00');
     await world.post('/simulator/clock', { now: Date.now(), frozen: false });
+  });
+
+  test('one phone of the browser listens to the world for all, the next one when it goes away', async () => {
+    const streams: string[] = [];
+    const note = (request: Request) =>
+      void (request.url().endsWith('/events') && streams.push(request.url()));
+    context.on('request', note);
+    const first = await openPhone();
+    const second = await openPhone('/', 'lin');
+    expect(streams).toEqual([expect.stringContaining('/chen/')]);
+    const takenOver = second.page.waitForResponse((response) => response.url().endsWith('/lin/events'));
+    await first.page.reload();
+    await takenOver;
+    const now = Date.UTC(2031, 0, 1);
+    await world.post('/simulator/clock', { now, frozen: true });
+    for (const { page } of [first, second]) {
+      await page.bringToFront();
+      await page.waitForFunction((time) => Date.now() === time, now);
+    }
+    expect(streams).toHaveLength(2);
+    await world.post('/simulator/clock', { now: Date.now(), frozen: false });
+    context.off('request', note);
   });
 });
 

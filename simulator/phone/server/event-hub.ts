@@ -31,6 +31,7 @@ export class EventHub {
           this.stopped.signal.removeEventListener('abort', onStop);
         };
         this.phones.add(send);
+        void this.tellClock(send);
         controller.enqueue(text.encode(': open\n\n'));
         this.stopped.signal.addEventListener('abort', onStop);
       },
@@ -40,6 +41,12 @@ export class EventHub {
     return new Response(stream, {
       headers: { 'content-type': 'text/event-stream', 'cache-control': 'no-cache' },
     });
+  }
+
+  /** A stream that was cut, or follows another phone's, may have missed a change of the clock. */
+  private async tellClock(send: Send): Promise<void> {
+    const clock = await this.platform.clock().catch(() => undefined);
+    if (clock && this.phones.has(send)) send('clock', clock);
   }
 
   send(event: string, data: unknown): void {
