@@ -135,6 +135,15 @@ describe('the control API', () => {
   });
 
   test.each([
+    ['/clock', { advanced: 60 }, 'unknown member advanced: there are now, advance, frozen'],
+    ['/users', { name: '小王', rôle: 'staff' }, 'unknown member rôle: there are id, name, username, role'],
+    ['/faults', { kind: 'busy', path: 'card/get' }, 'path must be * or begin with /'],
+    ['/faults', { kind: 'delay', path: '*', ms: -1 }, 'ms must be 0 or more'],
+  ])('takes nothing that would have no effect: %s with %j', async (path, body, error) => {
+    expect(await wechat.control(path, body)).toEqual({ error });
+  });
+
+  test.each([
     ['GET', '/simulator/nothing', undefined, 404],
     ['POST', '/simulator/users', 'name=wang', 400],
     ['POST', '/simulator/users', '[1]', 400],

@@ -18,6 +18,12 @@ function parse(text: string): unknown {
   }
 }
 
+/** Refuses a member that is not among `names`: one that is misspelt must not pass for one left out. */
+export function onlyMembers(body: JsonObject, names: readonly string[]): JsonObject {
+  const unknown = Object.keys(body).find((name) => !names.includes(name));
+  return unknown === undefined ? body : wrong(`unknown member ${unknown}: there are ${names.join(', ')}`);
+}
+
 export function textOf(body: JsonObject, name: string): string | undefined {
   const value = body[name];
   if (value === undefined || value === null) return undefined;

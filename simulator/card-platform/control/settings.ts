@@ -2,7 +2,7 @@ import type { Hono } from 'hono';
 import type { ClockChange } from '../../clock';
 import type { World } from '../world';
 import { readSwitches } from './config-fields';
-import { controlBody, flagOf, numberOf } from './control-body';
+import { controlBody, flagOf, numberOf, onlyMembers } from './control-body';
 import { wrong } from './control-error';
 import type { ClockView } from './views';
 
@@ -20,7 +20,7 @@ export function settingRoutes(app: Hono, world: World): void {
   app.get('/clock', (c) => c.json(clockView()));
 
   app.post('/clock', async (c) => {
-    const body = await controlBody(c);
+    const body = onlyMembers(await controlBody(c), ['now', 'advance', 'frozen']);
     await world.changeClock(
       readChange(numberOf(body, 'now'), numberOf(body, 'advance'), flagOf(body, 'frozen')),
     );

@@ -54,11 +54,21 @@ function addFault(world: World, body: JsonObject): void {
   if (pushKind) {
     world.platform.pushes.addFault({ kind: pushKind, times, ...readEvent(body.event) });
   } else if (kind) {
-    const path = textOf(body, 'path') ?? wrong('path is missing');
-    world.faults.add({ path, kind, times, ms: numberOf(body, 'ms') ?? DELAY_MS });
+    world.faults.add({ path: readPath(body), kind, times, ms: readDelay(body) });
   } else {
     wrong(`kind must be one of ${[...faultKinds, ...pushFaultKinds].join(', ')}`);
   }
+}
+
+/** A path that no call can have would wait for ever. */
+function readPath(body: JsonObject): string {
+  const path = textOf(body, 'path') ?? wrong('path is missing');
+  return path === '*' || path.startsWith('/') ? path : wrong('path must be * or begin with /');
+}
+
+function readDelay(body: JsonObject): number {
+  const ms = numberOf(body, 'ms') ?? DELAY_MS;
+  return ms >= 0 ? ms : wrong('ms must be 0 or more');
 }
 
 function readEvent(value: unknown): { event?: (typeof pushEvents)[number] } {

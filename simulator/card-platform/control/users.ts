@@ -2,7 +2,7 @@ import type { Hono } from 'hono';
 import type { CardPlatform } from '../platform';
 import type { User } from '../state/user';
 import type { World } from '../world';
-import { controlBody, textOf } from './control-body';
+import { controlBody, onlyMembers, textOf } from './control-body';
 import { notFound, notNow, wrong } from './control-error';
 import type { UserView } from './views';
 
@@ -13,7 +13,7 @@ export function userRoutes(app: Hono, { platform }: World): void {
   app.get('/users', (c) => c.json(store.users.all().map((user) => userView(platform, user))));
 
   app.post('/users', async (c) => {
-    const body = await controlBody(c);
+    const body = onlyMembers(await controlBody(c), ['id', 'name', 'username', 'role']);
     const name = textOf(body, 'name') || wrong('name is missing');
     const id = textOf(body, 'id') ?? `user-${store.users.size + 1}`;
     if (!/^[\w-]+$/.test(id)) wrong('id may only have letters, digits, - and _');
