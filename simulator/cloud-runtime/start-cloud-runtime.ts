@@ -66,6 +66,7 @@ export async function startCloudRuntime(options: CloudRuntimeOptions = {}): Prom
 function assemble(
   {
     envId = 'local',
+    clockUrl,
     functionsDir,
     functionEnv,
     dataDir,
@@ -78,7 +79,8 @@ function assemble(
   const host = new FunctionHost({ folder: functionsDir, environment, clock, onLog: onFunctionLog });
   const files = dataDir ? folderFileStore(join(dataDir, 'files')) : memoryFileStore();
   const timers = new Timers(host, clock, onProblem);
-  return { clock, database, url, envId, host, files, timers, asked: new Map(), unsupported: new Map() };
+  const counts = { asked: new Map(), unsupported: new Map() };
+  return { clock, clockUrl, database, url, envId, host, files, timers, ...counts };
 }
 
 function closer(options: CloudRuntimeOptions, runtime: Runtime, server: Server): () => Promise<void> {

@@ -7,10 +7,14 @@ export function answerClock(clock: WorldClock): HttpReply {
   return json({ now: clock.now(), ...clock.read() });
 }
 
-/** Takes another clock's state, or a change; answers when every timer that became due has run. */
-export async function answerClockChange(body: Buffer, clock: WorldClock): Promise<HttpReply> {
+/**
+ * Takes another clock's state, or a change; answers when every timer that became due has run. A runtime that
+ * follows the platform's clock, `leader`, takes no change: the world's times would part.
+ */
+export async function answerClockChange(body: Buffer, clock: WorldClock, leader = ''): Promise<HttpReply> {
   const wish = parse(body);
   if ('offset' in wish) await clock.follow(wish);
+  else if (leader !== '') throw invalidRequest(`change the clock at ${leader}/simulator/clock`);
   else await clock.change(wish);
   return answerClock(clock);
 }

@@ -14,6 +14,8 @@ import { type HttpReply, type HttpRequest, json } from './reply';
 /** Everything that a request can be about. */
 export interface Runtime extends Services {
   clock: WorldClock;
+  /** Whose clock is followed; undefined when it is this runtime's own. */
+  clockUrl: string | undefined;
   timers: Timers;
 }
 
@@ -34,7 +36,7 @@ const routes: Record<string, Route> = {
     return json(name ? describeCollection(database, name, limitIn(query)) : describeCollections(database));
   },
   'GET clock': (_, { clock }) => answerClock(clock),
-  'POST clock': ({ body }, { clock }) => answerClockChange(body, clock),
+  'POST clock': ({ body }, { clock, clockUrl }) => answerClockChange(body, clock, clockUrl),
   'PUT upload': (request, { files }) => answerUpload(request, files),
   'GET files': (request, { files }) => answerDownload(request, files),
   'GET statistics': (_, { asked }) => json({ actions: Object.fromEntries(asked) }),

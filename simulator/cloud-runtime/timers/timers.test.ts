@@ -128,6 +128,11 @@ describe('the clock', () => {
     const { port } = platform.address() as { port: number };
     const follower = await startCloudRuntime({ clockUrl: `http://127.0.0.1:${port}` });
     expect(follower.clock.now()).toBe(NOON);
+    const refused = await fetch(`${follower.url}/clock`, { method: 'POST', body: '{"advance":60}' });
+    expect(await refused.json()).toMatchObject({
+      message: `change the clock at http://127.0.0.1:${port}/simulator/clock`,
+    });
+    expect(follower.clock.now()).toBe(NOON);
     await Promise.all([leader.close(), follower.close()]);
     platform.close();
   });
