@@ -1,3 +1,4 @@
+import { portNumber } from '../port-number';
 import { startCardPlatform } from './index';
 
 /** Real milliseconds after which the process ends in any case. */
@@ -8,7 +9,7 @@ const port = process.env.PORT ?? '3001';
 async function main(): Promise<void> {
   const { DATA_DIR, CLOUD_URL } = process.env;
   const running = await startCardPlatform({
-    port: Number(port),
+    port: portNumber(port),
     ...(DATA_DIR && { dataDir: DATA_DIR }),
     ...(CLOUD_URL && { cloudUrl: CLOUD_URL }),
   });

@@ -1,3 +1,4 @@
+import { portNumber } from '../port-number';
 import { type CloudRuntimeOptions, startCloudRuntime } from './index';
 
 /**
@@ -14,7 +15,7 @@ async function main(): Promise<void> {
 
 function optionsFrom(environment: NodeJS.ProcessEnv): CloudRuntimeOptions {
   return {
-    port: portFrom(environment.PORT),
+    port: portNumber(environment.PORT || '0'),
     dataDir: environment.DATA_DIR || undefined,
     functionsDir: environment.FUNCTIONS_DIR || undefined,
     collectionsFile: environment.COLLECTIONS_FILE || undefined,
@@ -22,12 +23,6 @@ function optionsFrom(environment: NodeJS.ProcessEnv): CloudRuntimeOptions {
     functionEnv: functionEnvFrom(environment.FUNCTION_ENV),
     onFunctionLog: (name, line) => console.log(`[${name}] ${line}`),
   };
-}
-
-function portFrom(text = '0'): number {
-  const port = Number(text);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(`PORT is not a port: ${text}`);
-  return port;
 }
 
 function functionEnvFrom(text = '{}'): Record<string, string> {

@@ -1,3 +1,4 @@
+import { portNumber } from '../port-number';
 import { startWorkbench } from './index';
 
 /** The environment variables that the starter sets, in the order in which they are explained. */
@@ -24,12 +25,6 @@ function fromEnvironment(name: (typeof required)[number]): string {
   const value = process.env[name];
   if (!value) throw new Error(`the environment variable ${name} is missing`);
   return value;
-}
-
-function portNumber(text: string): number {
-  const port = Number(text);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(`PORT is not a port: "${text}"`);
-  return port;
 }
 
 function explain(error: NodeJS.ErrnoException): string {
