@@ -137,7 +137,7 @@ describe('the process', () => {
       `exit code 1: cloud runtime: port ${PORT} is in use; stop what uses it or choose another\n`,
     );
     await expect(startChild(main, { PORT: 'x' })).rejects.toThrow(
-      'exit code 1: cloud runtime: PORT is not a port: x',
+      'exit code 1: cloud runtime: PORT is not a port: "x"',
     );
     await expect(startChild(main, { FUNCTION_ENV: '[' })).rejects.toThrow(
       'FUNCTION_ENV is not a JSON object',
