@@ -1,3 +1,4 @@
+import { existingFolder } from '../existing-folder';
 import { portNumber } from '../port-number';
 import { type CloudRuntimeOptions, startCloudRuntime } from './index';
 
@@ -17,7 +18,7 @@ function optionsFrom(environment: NodeJS.ProcessEnv): CloudRuntimeOptions {
   return {
     port: portNumber(environment.PORT || '0'),
     dataDir: environment.DATA_DIR || undefined,
-    functionsDir: environment.FUNCTIONS_DIR || undefined,
+    functionsDir: existingFolder('FUNCTIONS_DIR', environment.FUNCTIONS_DIR),
     collectionsFile: environment.COLLECTIONS_FILE || undefined,
     clockUrl: environment.CLOCK_URL || undefined,
     functionEnv: functionEnvFrom(environment.FUNCTION_ENV),
