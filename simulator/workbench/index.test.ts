@@ -105,13 +105,6 @@ test('a server that is gone is named in the answer', async () => {
   });
 });
 
-test('POST /rebuilt makes every open phone load its code anew', async () => {
-  const seen = await eventsUntil('/phone/chen/events', 'event: reload', () =>
-    ask('/rebuilt', { method: 'POST' }),
-  );
-  expect(seen).toContain('event: reload');
-});
-
 test('a foreign web page is refused, this machine’s pages are not', async () => {
   expect((await ask('/endpoints', { headers: { origin: 'https://shop.example' } })).status).toBe(403);
   expect((await ask('/endpoints', { headers: { origin: 'null' } })).status).toBe(403);

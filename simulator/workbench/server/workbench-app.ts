@@ -20,10 +20,6 @@ export function workbenchApp(options: Omit<WorkbenchOptions, 'port'>): Workbench
   app.get('/endpoints', (c) =>
     c.json({ workbench: new URL(c.req.url).origin, cardPlatform: platformUrl, cloud: cloudUrl }),
   );
-  app.post('/rebuilt', (c) => {
-    phones.reload();
-    return c.json({});
-  });
   app.all('/platform/*', forwardTo(platformUrl, '/platform'));
   app.all('/cloud/*', forwardTo(cloudUrl, '/cloud'));
   app.route('/', phones);
