@@ -15,6 +15,8 @@ const nodeProject = {
 
 module.exports = {
   watchman: false,
+  /** What never comes true ends; nothing is timed. Milliseconds. */
+  testTimeout: 30_000,
   projects: [
     {
       ...nodeProject,

@@ -14,9 +14,8 @@ async function main(names) {
   await build();
   const total = { passed: 0, failed: 0 };
   if (names.includes('check')) add(total, await runChecks());
-  const quick = names.filter((name) => suites.includes(name) && name !== 'e2e');
-  if (quick.length > 0) add(total, runJest(quick));
-  if (names.includes('e2e')) add(total, runJest(['e2e'], ['--runInBand']));
+  const chosen = names.filter((name) => suites.includes(name));
+  if (chosen.length > 0) add(total, runJest(chosen));
   console.log(`\n${total.passed} passed, ${total.failed} failed`);
   process.exit(total.failed > 0 ? 1 : 0);
 }
@@ -35,12 +34,12 @@ async function runChecks() {
 }
 
 /** A suite that could not even be read counts as one failure. */
-function runJest(projects, options = ['--maxWorkers=2']) {
+function runJest(projects) {
   const report = path.join(dist.checks, `${projects.join('-')}.json`);
   mkdirSync(dist.checks, { recursive: true });
   rmSync(report, { force: true });
   const jest = inProject('node_modules/jest/bin/jest.js');
-  const flags = ['--selectProjects', ...projects, '--json', `--outputFile=${report}`, ...options];
+  const flags = ['--selectProjects', ...projects, '--json', `--outputFile=${report}`, '--maxWorkers=2'];
   const stdio = ['ignore', 'ignore', 'inherit'];
   const { status } = spawnSync(process.execPath, [jest, ...flags], { cwd: root, stdio });
   const {
