@@ -1,7 +1,7 @@
 import type { Hono } from 'hono';
 import type { ClockChange } from '../../clock';
 import type { World } from '../world';
-import { readSwitches } from './config-fields';
+import { readSwitches, switchTable } from './config-fields';
 import { controlBody, flagOf, numberOf } from './control-body';
 import { wrong } from './control-error';
 
@@ -27,6 +27,8 @@ export function settingRoutes(app: Hono, world: World): void {
   });
 
   app.get('/config', (c) => c.json(platform.config));
+
+  app.get('/switches', (c) => c.json(switchTable()));
 
   app.post('/config', async (c) => {
     platform.config = { ...platform.config, ...readSwitches(await controlBody(c)) };
