@@ -3,16 +3,25 @@ import { cardCreate } from './cards/card-create';
 import { cardDelete } from './cards/card-delete';
 import { cardGet } from './cards/card-get';
 import { cardModifystock } from './cards/card-modifystock';
+import { cardUpdate } from './cards/card-update';
 import { getcolors } from './cards/getcolors';
 import { codeConsume } from './codes/code-consume';
 import { codeDecrypt } from './codes/code-decrypt';
 import { codeGet } from './codes/code-get';
 import { userGetcardlist } from './codes/user-getcardlist';
+import { clearQuota } from './credentials/clear-quota';
 import { getticket } from './credentials/getticket';
 import { stableToken } from './credentials/stable-token';
 import { token } from './credentials/token';
 import type { Endpoint } from './http/endpoint';
 import { uploadimg } from './media/uploadimg';
+import { payActivate } from './pay/activate';
+import { payConfirm } from './pay/confirm';
+import { payGetcoinsinfo } from './pay/getcoinsinfo';
+import { payGetorder } from './pay/getorder';
+import { payGetorderlist } from './pay/getorderlist';
+import { payGetpayprice } from './pay/getpayprice';
+import { payRecharge } from './pay/recharge';
 import { qrcodeCreate } from './putting/qrcode-create';
 import { showqrcode } from './putting/showqrcode';
 import { testwhitelistSet } from './putting/testwhitelist-set';
@@ -22,11 +31,13 @@ export const endpoints: readonly Endpoint[] = [
   { kind: 'open', method: 'GET', path: '/cgi-bin/token', run: token },
   { kind: 'open', method: 'POST', path: '/cgi-bin/stable_token', run: stableToken },
   { kind: 'api', method: 'GET', path: '/cgi-bin/ticket/getticket', run: getticket },
+  { kind: 'api', method: 'POST', path: '/cgi-bin/clear_quota', run: clearQuota },
   { kind: 'upload', method: 'POST', path: '/cgi-bin/media/uploadimg', run: uploadimg },
   { kind: 'page', method: 'GET', path: '/cgi-bin/showqrcode', run: showqrcode },
   { kind: 'api', method: 'POST', path: '/card/create', run: cardCreate },
   { kind: 'api', method: 'POST', path: '/card/get', run: cardGet },
   { kind: 'api', method: 'POST', path: '/card/batchget', run: cardBatchget },
+  { kind: 'api', method: 'POST', path: '/card/update', run: cardUpdate },
   { kind: 'api', method: 'POST', path: '/card/modifystock', run: cardModifystock },
   { kind: 'api', method: 'POST', path: '/card/delete', run: cardDelete },
   { kind: 'api', method: 'GET', path: '/card/getcolors', run: getcolors },
@@ -36,4 +47,11 @@ export const endpoints: readonly Endpoint[] = [
   { kind: 'api', method: 'POST', path: '/card/code/decrypt', run: codeDecrypt },
   { kind: 'api', method: 'POST', path: '/card/code/consume', run: codeConsume },
   { kind: 'api', method: 'POST', path: '/card/user/getcardlist', run: userGetcardlist },
+  { kind: 'api', method: 'GET', path: '/card/pay/activate', run: payActivate },
+  { kind: 'api', method: 'GET', path: '/card/pay/getcoinsinfo', run: payGetcoinsinfo },
+  { kind: 'api', method: 'POST', path: '/card/pay/getpayprice', run: payGetpayprice },
+  { kind: 'api', method: 'POST', path: '/card/pay/confirm', run: payConfirm },
+  { kind: 'api', method: 'POST', path: '/card/pay/recharge', run: payRecharge },
+  { kind: 'api', method: 'POST', path: '/card/pay/getorder', run: payGetorder },
+  { kind: 'api', method: 'POST', path: '/card/pay/getorderlist', run: payGetorderlist },
 ];

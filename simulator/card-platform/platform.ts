@@ -1,5 +1,6 @@
 import type { CardEvent } from '#server/wechat/wire/index';
 import type { WorldClock } from '../clock';
+import { Quotas } from './credentials/quotas';
 import type { PushEngine, PushTarget } from './pushes/push-engine';
 import type { Account } from './state/account';
 import { defaultConfig, type PlatformConfig } from './state/config';
@@ -31,6 +32,7 @@ export class CardPlatform {
   readonly clock: WorldClock;
   readonly pushes: PushEngine;
   readonly cloudUrl: string | undefined;
+  readonly quotas: Quotas = new Quotas(this);
   private readonly userByOpenid = new Map<string, string>();
 
   constructor({ store, clock, pushes, cloudUrl }: PlatformParts) {

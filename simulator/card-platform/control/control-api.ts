@@ -4,9 +4,11 @@ import { accountRoutes } from './accounts';
 import { cardPackRoutes } from './card-packs';
 import { cardRoutes } from './cards';
 import { claimRoutes } from './claims';
+import { coinRoutes } from './coins';
 import { ControlError } from './control-error';
 import { pictureRoutes } from './pictures';
 import { pushRoutes } from './pushes';
+import { quotaRoutes } from './quotas';
 import { settingRoutes } from './settings';
 import { trafficRoutes } from './traffic';
 import { userRoutes } from './users';
@@ -18,9 +20,11 @@ const groups = [
   cardRoutes,
   claimRoutes,
   cardPackRoutes,
+  coinRoutes,
   pushRoutes,
   settingRoutes,
   trafficRoutes,
+  quotaRoutes,
   pictureRoutes,
   watchRoutes,
 ];

@@ -1,4 +1,5 @@
 import type { Hono } from 'hono';
+import { type ErrorCode, errorTexts } from '../errors/error-texts';
 import { type Fault, faultKinds } from '../http/faults';
 import type { JsonObject } from '../http/json';
 import type { PushFault } from '../pushes/push-engine';
@@ -13,6 +14,7 @@ const pushEvents = [
   'user_get_card',
   'user_del_card',
   'user_consume_card',
+  'card_pay_order',
 ] as const;
 const DELAY_MS = 1000;
 
@@ -55,10 +57,16 @@ function addFault(world: World, body: JsonObject): void {
     world.platform.pushes.addFault({ kind: pushKind, times, ...readEvent(body.event) });
   } else if (kind) {
     const path = textOf(body, 'path') ?? wrong('path is missing');
-    world.faults.add({ path, kind, times, ms: numberOf(body, 'ms') ?? DELAY_MS });
+    const errcode = kind === 'errcode' ? { errcode: readErrcode(body.errcode) } : {};
+    world.faults.add({ path, kind, times, ms: numberOf(body, 'ms') ?? DELAY_MS, ...errcode });
   } else {
     wrong(`kind must be one of ${[...faultKinds, ...pushFaultKinds].join(', ')}`);
   }
+}
+
+function readErrcode(value: unknown): ErrorCode {
+  if (!Object.hasOwn(errorTexts, String(value))) wrong('errcode must be a code that the platform knows');
+  return Number(value) as ErrorCode;
 }
 
 function readEvent(value: unknown): { event?: (typeof pushEvents)[number] } {

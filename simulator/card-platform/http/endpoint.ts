@@ -18,6 +18,8 @@ export interface ApiCall extends Call {
 
 /** A call before there is a token; a GET has an empty body. */
 export interface OpenCall extends Call {
+  /** The caller's IP address. */
+  address: string;
   body: JsonObject;
 }
 
