@@ -4,7 +4,7 @@ import { refuse } from '../errors/wechat-error';
 import type { ApiCall } from '../http/endpoint';
 import { isObject, type JsonObject } from '../http/json';
 import type { Account } from '../state/account';
-import type { Card } from '../state/card';
+import { type Card, givesDepositedCodes } from '../state/card';
 import { cardIdFrom } from '../state/identity';
 import { readAdvancedInfo } from './advanced-info';
 import { readBaseInfo } from './base-info';
@@ -53,7 +53,7 @@ function readDetail(type: CardType, detail: JsonObject, source: JsonObject, acco
   if (forFriends) checkFriendsCoupon(type, source, base, advanced);
   const own = readFields(withoutGift(type, forFriends), detail, 'm_data') as Card['own'];
   const title = forFriends ? friendsTitle(type, own, advanced) : readTitle(source);
-  const quantity = forFriends ? 0 : readQuantity(source);
+  const quantity = forFriends ? 0 : readQuantity(source, { base: { ...base, title } });
   return { type, base: { ...base, title }, advanced, own, quantity };
 }
 
@@ -68,12 +68,14 @@ function readTitle(source: JsonObject): string {
   return readField(rule, source.title, 'm_data.base_info().title') as string;
 }
 
-function readQuantity(source: JsonObject): number {
+/** A card whose codes are imported starts with none; reference §2.14. */
+function readQuantity(source: JsonObject, card: Pick<Card, 'base'>): number {
   const sku = readField(
     { kind: 'object', required: true },
     source.sku,
     'm_data.base_info().sku',
   ) as JsonObject;
-  const rule = { kind: 'integer', min: 1, max: QUANTITY_MAX, errcode: 40122, required: true } as const;
+  const limits = givesDepositedCodes(card) ? { min: 0, max: 0 } : { min: 1, max: QUANTITY_MAX };
+  const rule = { kind: 'integer', ...limits, errcode: 40122, required: true } as const;
   return readField(rule, sku.quantity, 'm_data.base_info().sku().quantity') as number;
 }

@@ -40,6 +40,7 @@ export const baseInfoRules: FieldRules = {
   service_phone: text(24),
   source: text(36),
   use_custom_code: flag,
+  get_custom_code_mode: { kind: 'one-of', values: ['GET_CUSTOM_CODE_MODE_DEPOSIT'], errcode: 40136 },
   bind_openid: flag,
   can_share: flag,
   can_give_friend: flag,
