@@ -45,7 +45,24 @@ export interface UserConsumeCardEvent extends EventHead<'user_consume_card'> {
   OuterStr: string;
 }
 
+/** Coins (券点) as decimal texts, times in Unix seconds; sent whenever an order changes. */
+export interface CardPayOrderEvent extends EventHead<'card_pay_order'> {
+  OrderId: string;
+  Status: string;
+  CreateOrderTime: number;
+  PayFinishTime: number;
+  Desc: string;
+  FreeCoinCount: string;
+  PayCoinCount: string;
+  RefundFreeCoinCount: string;
+  RefundPayCoinCount: string;
+  OrderType: string;
+  Memo: string;
+  ReceiptInfo: string;
+}
+
 export type CardEvent =
+  | CardPayOrderEvent
   | CardPassCheckEvent
   | CardNotPassCheckEvent
   | UserGetCardEvent
