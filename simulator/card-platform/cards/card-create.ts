@@ -8,7 +8,7 @@ import { type Card, givesDepositedCodes } from '../state/card';
 import { cardIdFrom } from '../state/identity';
 import { readAdvancedInfo } from './advanced-info';
 import { readBaseInfo } from './base-info';
-import { checkFriendsCoupon, friendsTitle } from './friends-coupon';
+import { checkFriendsCoupon, friendsLine, friendsTitle } from './friends-coupon';
 import { detailKey, isCardType, offerRules } from './offer-rules';
 import { readField, readFields } from './read-fields';
 
@@ -54,7 +54,8 @@ function readDetail(type: CardType, detail: JsonObject, source: JsonObject, acco
   const own = readFields(withoutGift(type, forFriends), detail, 'm_data') as Card['own'];
   const title = forFriends ? friendsTitle(type, own, advanced) : readTitle(source);
   const quantity = forFriends ? 0 : readQuantity(source, { base: { ...base, title } });
-  return { type, base: { ...base, title }, advanced, own, quantity };
+  const line = forFriends ? { sub_title: friendsLine(advanced) } : {};
+  return { type, base: { ...base, title, ...line }, advanced, own, quantity };
 }
 
 /** A 朋友的券 names its gift by gift_name, gift_num and gift_unit. */

@@ -6,6 +6,8 @@ import type { CardBase } from '../state/card';
 const SHORT_CATEGORY = 5;
 const DAYS_MAX = 90;
 const DAY = 86_400;
+const WITHOUT_CONDITION = '无起用金额限制,全场通用,不限品类';
+const ALONE = '不与其他优惠共享';
 
 /** What a 朋友的券 must have beyond an ordinary coupon; reference §3.3. */
 export function checkFriendsCoupon(
@@ -29,6 +31,19 @@ export function checkFriendsCoupon(
 export function friendsTitle(type: CardType, own: JsonObject, advanced: AdvancedInfo): string {
   const condition = advanced.use_condition ?? {};
   return type === 'GIFT' ? giftTitle(own, condition) : cashTitle(own, condition);
+}
+
+/** The line under the title, composed too: what the coupon asks for. */
+export function friendsLine({ use_condition: condition = {} }: AdvancedInfo): string {
+  const { least_cost, object_use_for, accept_category, reject_category } = condition;
+  const lines = [
+    accept_category && `适用于${accept_category}`,
+    reject_category && `不适用于${reject_category}`,
+    Number(least_cost ?? 0) > 0 && `消费满${least_cost}元可用`,
+    object_use_for && `购买${object_use_for}可用`,
+  ].filter((line): line is string => Boolean(line));
+  const asked = lines.length > 0 ? lines : [WITHOUT_CONDITION];
+  return [...asked, ...(condition.can_use_with_other_discount === false ? [ALONE] : [])].join(',');
 }
 
 function giftTitle(own: JsonObject, { least_cost, object_use_for }: UseCondition): string {

@@ -1,5 +1,7 @@
 import { aCard } from '../testing/a-card';
+import { aFriendsCoupon } from '../testing/a-friends-coupon';
 import { aPlatform, closePlatforms, noon, type TestPlatform } from '../testing/a-platform';
+import { aStockedCoupon, claimByScan } from '../testing/buy-stock';
 import type { AddCardResult } from './add-card';
 import { type ClaimRefusal, claimPageTexts } from './claim-page-texts';
 import type { ScanResult } from './scan-card';
@@ -46,6 +48,14 @@ const causes: Record<ClaimRefusal, (wechat: TestPlatform) => Promise<AddCardResu
     return wechat.claim('chen', await wechat.create());
   },
   unreviewed: async (wechat) => wechat.claim('chen', await wechat.create()),
+  'too-early': async (wechat) => {
+    const date_info = {
+      type: 'DATE_TYPE_FIX_TIME_RANGE',
+      begin_timestamp: noon + 432_001,
+      end_timestamp: 1_780_243_199,
+    };
+    return claimByScan(wechat, await aStockedCoupon(wechat, aFriendsCoupon({ base: { date_info } })));
+  },
   'expired-card': async (wechat) => {
     const cardId = await wechat.createApproved();
     await wechat.control('/clock', { now: Date.parse('2026-07-01T00:00:00+08:00') });

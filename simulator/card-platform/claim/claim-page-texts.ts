@@ -15,6 +15,8 @@ export const claimPageTexts = {
   /** A sandbox account's card is never reviewed: without the white list nobody can claim it. */
   'sandbox-without-white-list': '未生效',
   unreviewed: '该券未通过审核',
+  /** A 朋友的券 can be claimed from five days before its beginning (seed 002). */
+  'too-early': '未生效',
   'expired-card': '该券未通过审核',
   'out-of-stock': '已领完',
   /** get_limit; what WeChat's page says there is not documented. */

@@ -6,6 +6,8 @@ import type { ClaimValues } from './card-ext';
 
 /** Where the user is while claiming. */
 export interface ClaimContext {
+  /** It follows a redemption: the reward of a 朋友的券. */
+  reward?: true;
   /** The mini-program that called wx.addCard. */
   miniProgramAppid?: string;
   /** The account whose session, or a page opened from it, the user is in. */

@@ -178,6 +178,11 @@ describe('/card/pay', () => {
       expect(await coins()).toMatchObject({ pay_coin: 2 });
     });
 
+    test('is suspended in the era of 2021', async () => {
+      await wechat.control('/config', { era: '2021-closed' });
+      expect(await recharge(1)).toMatchObject({ errcode: 73206 });
+    });
+
     test.each([0, -1, 1.5])('refuses %d coins', async (count) => {
       expect(await recharge(count)).toMatchObject({ errcode: 40097 });
     });

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { toBuffer } from 'qrcode';
 import type { PayRechargeAnswer } from '#server/wechat/wire/index';
 import { readField } from '../cards/read-fields';
+import { refuse } from '../errors/wechat-error';
 import type { ApiCall } from '../http/endpoint';
 import { openOrder } from './coin-orders';
 import { tenths } from './coins';
@@ -16,6 +17,7 @@ export async function payRecharge({
   account,
   body,
 }: ApiCall): Promise<Omit<PayRechargeAnswer, 'errcode' | 'errmsg'>> {
+  if (platform.config.era === '2021-closed') refuse(73206);
   const coins = readField(COUNT, body.coin_count, 'coin_count') as number;
   const payUrl = `weixin://wxpay/bizpayurl?pr=${randomBytes(URL_BYTES).toString('base64url')}`;
   const picture = await toBuffer(payUrl);

@@ -46,7 +46,8 @@ export const switches = {
   expiredCode: choice([40079, 40127], 'what code/get answers for an expired code'),
   deletedCode: choice([40127, 40078], 'what an operation on a deleted code answers'),
   unknownCode: choice([40056, 40116], 'what an unknown code answers'),
-  unmarkMismatch: choice([40146, 40416], 'releasing a mark with another openid'),
+  unmarkMismatch: choice([40416, 40146], 'releasing a mark with another openid'),
+  markAgain: choice(['prolongs', 'keeps'], 'what marking again does to the 300 s of a 朋友的券'),
   unmarkedConsume: choice([40003, 43018], 'redeeming a 朋友的券 that is not marked'),
   unreviewedConsume: choice(
     ['refused', 'allowed'],

@@ -1,4 +1,5 @@
-import type { PayGetpaypriceAnswer } from '#server/wechat/wire/index';
+import type { CodeDecryptAnswer, PayGetpaypriceAnswer, QrcodeCreateAnswer } from '#server/wechat/wire/index';
+import type { ScanResult } from '../claim/scan-card';
 import type { TestPlatform } from './a-platform';
 
 type Merchant = Pick<TestPlatform, 'get' | 'post' | 'createApproved'>;
@@ -19,4 +20,19 @@ export async function aStockedCoupon(wechat: Merchant, card: object, quantity = 
   const cardId = await wechat.createApproved(card);
   await buyStock(wechat, cardId, quantity);
   return cardId;
+}
+
+/** Claims by scanning the card's QR code, as 朋友的券 are claimed. */
+export async function claimByScan(wechat: TestPlatform, card_id: string, user = 'chen'): Promise<ScanResult> {
+  const action_info = { card: { card_id } };
+  const body = { action_name: 'QR_CARD', action_info };
+  const { ticket } = await wechat.post<QrcodeCreateAnswer>('/card/qrcode/create', body);
+  return wechat.control<ScanResult>(`/users/${user}/scan`, { ticket });
+}
+
+/** The same, and which code it was. */
+export async function scannedCode(wechat: TestPlatform, cardId: string, user = 'chen'): Promise<string> {
+  const { cardList } = await claimByScan(wechat, cardId, user);
+  const encrypt_code = cardList[0]!.code;
+  return (await wechat.post<CodeDecryptAnswer>('/card/code/decrypt', { encrypt_code })).code;
 }
