@@ -4,5 +4,6 @@ export type * from './card';
 export type * from './card-pay';
 export type * from './code';
 export type * from './credentials';
+export type * from './datacube';
 export type * from './events';
 export type * from './putting';

@@ -4,6 +4,7 @@ import type { CardPlatform } from '../platform';
 import type { Card } from '../state/card';
 import type { User } from '../state/user';
 import type { UserCard } from '../state/user-card';
+import { noteView } from '../statistics/note-view';
 
 /** Why a person cannot do that with the card. */
 export type ActRefusal = 'not-usable' | 'no-code' | 'held-by-friend';
@@ -34,8 +35,9 @@ export function showCode(
 }
 
 /** Looking at the card. */
-export function viewCard(platform: CardPlatform, userCard: UserCard): void {
+export function viewCard(platform: CardPlatform, user: User, userCard: UserCard): void {
   platform.store.userCards.put({ ...userCard, viewedTime: platform.clock.seconds() });
+  noteView(platform, userCard.cardId, user.id);
 }
 
 /**

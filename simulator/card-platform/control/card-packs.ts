@@ -32,8 +32,8 @@ export function cardPackRoutes(app: Hono, { platform }: World): void {
   });
 
   app.post('/users/:id/cards/:code/view', async (c) => {
-    const { userCard } = await seenCard(platform, c);
-    viewCard(platform, userCard);
+    const { user, userCard } = await seenCard(platform, c);
+    viewCard(platform, user, userCard);
     await store.commit();
     return c.json({});
   });

@@ -1,5 +1,6 @@
 import type { CodeDecryptAnswer, PayGetpaypriceAnswer, QrcodeCreateAnswer } from '#server/wechat/wire/index';
 import type { ScanResult } from '../claim/scan-card';
+import { aFriendsCoupon } from './a-friends-coupon';
 import type { TestPlatform } from './a-platform';
 
 type Merchant = Pick<TestPlatform, 'get' | 'post' | 'createApproved'>;
@@ -16,7 +17,11 @@ export async function buyStock(wechat: Merchant, card_id: string, quantity: numb
 }
 
 /** A 朋友的券 that everyone may claim, with stock. */
-export async function aStockedCoupon(wechat: Merchant, card: object, quantity = 10): Promise<string> {
+export async function aStockedCoupon(
+  wechat: Merchant,
+  card: object = aFriendsCoupon(),
+  quantity = 10,
+): Promise<string> {
   const cardId = await wechat.createApproved(card);
   await buyStock(wechat, cardId, quantity);
   return cardId;
