@@ -32,7 +32,6 @@ export function readBaseInfo(source: JsonObject, account: Account): Omit<CardBas
   const fields = readFields(baseInfoRules, withCurrentNames(source), PATH);
   const base = { ...defaults, ...fields } as unknown as Omit<CardBase, 'title'>;
   if (base.get_custom_code_mode && !base.use_custom_code) refuse(40136);
-  checkPermissions(base, account);
   checkBaseInfo(base, account);
   return { ...base, date_info: readDateInfo(source.date_info as JsonObject) };
 }
@@ -48,11 +47,6 @@ export function checkBaseInfo(base: Omit<CardBase, 'title'>, account: Account): 
 function withCurrentNames(source: JsonObject): JsonObject {
   const renamed = Object.entries(olderNames).filter(([older, name]) => older in source && !(name in source));
   return { ...source, ...Object.fromEntries(renamed.map(([older, name]) => [name, source[older]])) };
-}
-
-function checkPermissions(base: Omit<CardBase, 'title'>, account: Account): void {
-  if (base.use_custom_code && !account.permissions.includes('custom-code')) refuse(43009);
-  if (base.pay_info?.swipe_card?.is_swipe_card && !account.permissions.includes('wechat-pay')) refuse(43008);
 }
 
 function checkJump(

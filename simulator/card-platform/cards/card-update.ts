@@ -1,6 +1,8 @@
 import { refuse } from '../errors/wechat-error';
 import type { ApiCall } from '../http/endpoint';
 import { before, isObject, type JsonObject } from '../http/json';
+import { checkLinks } from '../regimes/check-links';
+import { checkStrictness } from '../regimes/check-strictness';
 import type { Account } from '../state/account';
 import type { Card, CardBase } from '../state/card';
 import { readAdvancedInfo } from './advanced-info';
@@ -28,6 +30,8 @@ export function cardUpdate(call: ApiCall): { send_check: boolean } {
   if (!isObject(detail)) return refuse(40053);
   const { base_info = {}, advanced_info = {}, ...others } = detail;
   if (!isObject(base_info) || !isObject(advanced_info)) return refuse(47001);
+  checkLinks(platform.config, base_info);
+  checkStrictness(platform.config, detail);
   const base = changedBase(base_info, card, account);
   const advanced = changedAdvanced(advanced_info, card);
   const own = changedMembers(updatableOwn(card), others, card.own, 'm_data');

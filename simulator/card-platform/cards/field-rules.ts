@@ -55,7 +55,7 @@ export const baseInfoRules: FieldRules = {
   center_url: text(),
   center_app_brand_user_name: text(),
   center_app_brand_pass: text(128),
-  custom_url_name: text(15),
+  custom_url_name: text(16), // 15 by default: the switch customUrlNameBytes
   custom_url: text(),
   custom_url_sub_title: text(18),
   custom_app_brand_user_name: text(),

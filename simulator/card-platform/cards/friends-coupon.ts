@@ -2,6 +2,7 @@ import type { AdvancedInfo, CardType, UseCondition } from '#server/wechat/wire/i
 import { refuse } from '../errors/wechat-error';
 import type { JsonObject } from '../http/json';
 import type { CardBase } from '../state/card';
+import { defaultConfig, type PlatformConfig } from '../state/config';
 
 const SHORT_CATEGORY = 5;
 const DAYS_MAX = 90;
@@ -28,9 +29,14 @@ export function checkFriendsCoupon(
 }
 
 /** The title that the platform composes from what a 朋友的券 asks for; reference §3.4. */
-export function friendsTitle(type: CardType, own: JsonObject, advanced: AdvancedInfo): string {
-  const condition = advanced.use_condition ?? {};
-  return type === 'GIFT' ? giftTitle(own, condition) : cashTitle(own, condition);
+export function friendsTitle(
+  type: CardType,
+  own: JsonObject,
+  advanced: AdvancedInfo,
+  config: PlatformConfig = defaultConfig,
+): string {
+  const condition = inYuan(advanced.use_condition ?? {}, config);
+  return type === 'GIFT' ? giftTitle(own, condition) : cashTitle(own, condition, config);
 }
 
 /** The line under the title, composed too: what the coupon asks for. */
@@ -46,6 +52,12 @@ export function friendsLine({ use_condition: condition = {} }: AdvancedInfo): st
   return [...asked, ...(condition.can_use_with_other_discount === false ? [ALONE] : [])].join(',');
 }
 
+function inYuan(condition: UseCondition, { leastCostUnit }: PlatformConfig): UseCondition {
+  const { least_cost } = condition;
+  if (leastCostUnit === 'yuan' || !least_cost) return condition;
+  return { ...condition, least_cost: Number(least_cost) / 100 };
+}
+
 function giftTitle(own: JsonObject, { least_cost, object_use_for }: UseCondition): string {
   const name = own.gift_name ?? own.gift ?? '';
   if (object_use_for) return `买${object_use_for}送${name}`;
@@ -53,9 +65,14 @@ function giftTitle(own: JsonObject, { least_cost, object_use_for }: UseCondition
   return `${name}${own.gift_num ?? ''}${own.gift_unit ?? ''}`;
 }
 
-function cashTitle(own: JsonObject, { least_cost, accept_category = '' }: UseCondition): string {
+function cashTitle(
+  own: JsonObject,
+  { least_cost, accept_category = '' }: UseCondition,
+  { cashTitle: style }: PlatformConfig,
+): string {
   const yuan = Number(own.reduce_cost) / 100;
   const category = [...accept_category].length <= SHORT_CATEGORY ? accept_category : '';
-  if (least_cost) return `${category}满${least_cost}减${yuan}`;
+  const scope = style === 'with-scope' && category === '' ? '全场' : category;
+  if (least_cost) return `${scope}满${least_cost}减${yuan}`;
   return category ? `${category}减${yuan}元` : `${yuan}元代金券`;
 }

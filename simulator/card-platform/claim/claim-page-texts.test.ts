@@ -42,6 +42,13 @@ const causes: Record<ClaimRefusal, (wechat: TestPlatform) => Promise<AddCardResu
   },
   'foreign-session': async (wechat) =>
     claimIn(wechat, await wechat.createApproved(), { context: { session: 'wxother' } }),
+  'not-on-the-spot': async (wechat) => {
+    const { ticket } = await wechat.post('/card/qrcode/create', {
+      action_name: 'QR_CARD',
+      action_info: { card: { card_id: await aStockedCoupon(wechat, aFriendsCoupon()) } },
+    });
+    return wechat.control('/users/chen/scan', { ticket, context: { entry: 'long-press' } });
+  },
   'sandbox-without-white-list': async (wechat) => {
     await wechat.control('/accounts', { ...otherAccount, kind: 'sandbox' });
     await wechat.login(otherAccount);

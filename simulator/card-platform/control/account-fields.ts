@@ -7,7 +7,7 @@ import { wrong } from './control-error';
 
 const isText = (value: unknown) => typeof value === 'string';
 /** A host without protocol and path; an IP address is not valid (seed 003). */
-const isDomain = (value: unknown) =>
+export const isDomain = (value: unknown) =>
   typeof value === 'string' && /^[a-z0-9-]+(\.[a-z0-9-]+)+$/i.test(value) && isIP(value) === 0;
 const oneOf = (values: readonly string[]) => (value: unknown) => values.includes(value as string);
 const listOf = (check: (value: unknown) => boolean) => (value: unknown) =>

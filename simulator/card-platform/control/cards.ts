@@ -39,7 +39,7 @@ function readReview([result, reason]: (string | undefined)[]): ReviewResult {
 function view({ store }: CardPlatform, card: Card) {
   const { id, appid, type, status, base, quantity, totalQuantity, createTime, updateTime, refuseReason } =
     card;
-  const codes = store.userCardsOfCard(id);
+  const codes = store.userCardsOfCard(id).filter((row) => row.status !== 'GIFT_SUCC');
   return {
     cardId: id,
     appid,

@@ -6,6 +6,8 @@ import { cardRoutes } from './cards';
 import { claimRoutes } from './claims';
 import { coinRoutes } from './coins';
 import { ControlError } from './control-error';
+import { followRoutes } from './following';
+import { permissionRoutes } from './permissions';
 import { pictureRoutes } from './pictures';
 import { pushRoutes } from './pushes';
 import { quotaRoutes } from './quotas';
@@ -25,6 +27,8 @@ const groups = [
   settingRoutes,
   trafficRoutes,
   quotaRoutes,
+  permissionRoutes,
+  followRoutes,
   pictureRoutes,
   watchRoutes,
 ];

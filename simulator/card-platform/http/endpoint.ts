@@ -23,6 +23,9 @@ export interface OpenCall extends Call {
   body: JsonObject;
 }
 
+/** A page that a phone or browser opens. */
+export type PageCall = Call;
+
 export interface UploadCall extends Call {
   account: Account;
   form: FormData | null;
