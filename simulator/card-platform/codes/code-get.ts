@@ -4,11 +4,13 @@ import { isForFriends, markOf } from '../friends/mark';
 import { useCount } from '../friends/use-count';
 import type { ApiCall } from '../http/endpoint';
 import type { PlatformConfig } from '../state/config';
-import type { UserCard } from '../state/user-card';
+import type { CodeStatus, UserCard } from '../state/user-card';
 import { findCode } from './find-code';
 import { type UserCardState, userCardState } from './user-card-state';
 
-type Answer = Omit<CodeGetAnswer, 'errcode' | 'errmsg'>;
+type Answer = Omit<CodeGetAnswer, 'errcode' | 'errmsg' | 'user_card_status'> & {
+  user_card_status: CodeStatus;
+};
 
 /** POST /card/code/get: with check_consume (the default) a code that cannot be consumed is an error. */
 export function codeGet(call: ApiCall): Answer {

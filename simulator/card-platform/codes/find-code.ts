@@ -3,8 +3,19 @@ import type { ApiCall } from '../http/endpoint';
 import type { Card } from '../state/card';
 import { type UserCard, userCardId } from '../state/user-card';
 
-/** The claimed code that a request names; refuses with 41013, 47001, 41012 or 40056. */
-export function findCode({ platform, account, body }: ApiCall): { userCard: UserCard; card: Card } {
+interface FoundCode {
+  userCard: UserCard;
+  card: Card;
+}
+
+/** The claimed code that a request names; refuses with 41013, 47001, 41012, or 40056, also once given away. */
+export function findCode(call: ApiCall): FoundCode {
+  const found = findAnyCode(call);
+  return found.userCard.status === 'GIFT_SUCC' ? refuse(40056) : found;
+}
+
+/** As `findCode`, but a code that was given away is found too. */
+export function findAnyCode({ platform, account, body }: ApiCall): FoundCode {
   const { code, card_id: cardId } = body;
   if (code === undefined || code === null || code === '') refuse(41013);
   if (typeof code !== 'string') return refuse(47001, { tail: `Error before "${JSON.stringify(code)}"` });

@@ -5,7 +5,7 @@ import { readField } from '../cards/read-fields';
 import { refuse } from '../errors/wechat-error';
 import type { ApiCall } from '../http/endpoint';
 import { isObject, type JsonObject } from '../http/json';
-import type { Card } from '../state/card';
+import { type Card, needsCode } from '../state/card';
 import type { QrTicket } from '../state/putting';
 
 const SHOW_URL = 'https://mp.weixin.qq.com/cgi-bin/showqrcode?ticket=';
@@ -48,9 +48,9 @@ function readPutting(source: JsonObject, card: Card): Putting {
 }
 
 /** What the QR code carries must fit the card (seed 003: "创建时为非自定义，生成二维码时填写了自定义 code"). */
-function checkAgreement({ base }: Card, code: string, openid: string): void {
-  const codeFits = Boolean(base.use_custom_code) === (code !== '') && code.length <= CODE_MAX;
-  const openidFits = Boolean(base.bind_openid) === (openid !== '');
+function checkAgreement(card: Card, code: string, openid: string): void {
+  const codeFits = needsCode(card) === (code !== '') && code.length <= CODE_MAX;
+  const openidFits = Boolean(card.base.bind_openid) === (openid !== '');
   if (!codeFits || !openidFits) refuse(40053);
 }
 
