@@ -12,6 +12,7 @@ import { pictureRoutes } from './pictures';
 import { pushRoutes } from './pushes';
 import { quotaRoutes } from './quotas';
 import { settingRoutes } from './settings';
+import { signatureRoutes } from './signatures';
 import { trafficRoutes } from './traffic';
 import { userRoutes } from './users';
 import { watchRoutes } from './watching';
@@ -27,6 +28,7 @@ const groups = [
   settingRoutes,
   trafficRoutes,
   quotaRoutes,
+  signatureRoutes,
   permissionRoutes,
   followRoutes,
   pictureRoutes,
