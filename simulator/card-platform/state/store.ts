@@ -5,7 +5,6 @@ import type { Account } from './account';
 import type { Card } from './card';
 import type { CoinAccount, CoinOrder, StockQuote } from './coins';
 import type { PlatformConfig } from './config';
-import type { DepositedCode } from './deposited-code';
 import {
   type AccessToken,
   type ApiTicket,
