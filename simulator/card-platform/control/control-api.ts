@@ -6,6 +6,7 @@ import { cardRoutes } from './cards';
 import { claimRoutes } from './claims';
 import { coinRoutes } from './coins';
 import { ControlError } from './control-error';
+import { giftRoutes } from './gifts';
 import { followRoutes } from './following';
 import { permissionRoutes } from './permissions';
 import { pictureRoutes } from './pictures';
@@ -23,6 +24,7 @@ const groups = [
   cardRoutes,
   claimRoutes,
   cardPackRoutes,
+  giftRoutes,
   coinRoutes,
   pushRoutes,
   settingRoutes,

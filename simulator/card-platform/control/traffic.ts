@@ -14,6 +14,8 @@ const pushEvents = [
   'user_get_card',
   'user_del_card',
   'user_consume_card',
+  'user_gifting_card',
+  'user_pay_from_pay_cell',
   'card_pay_order',
 ] as const;
 const DELAY_MS = 1000;

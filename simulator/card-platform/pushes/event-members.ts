@@ -37,6 +37,21 @@ const MEMBERS: { [Name in CardEvent['Event']]: Forms<Omit<EventNamed<Name>, Head
     Memo: 'text',
     ReceiptInfo: 'text',
   },
+  user_gifting_card: {
+    CardId: 'text',
+    UserCardCode: 'text',
+    IsReturnBack: 'bare',
+    FriendUserName: 'text',
+    IsChatRoom: 'bare',
+  },
+  user_pay_from_pay_cell: {
+    CardId: 'text',
+    UserCardCode: 'text',
+    TransId: 'text',
+    LocationId: 'bare',
+    Fee: 'text',
+    OriginalFee: 'text',
+  },
   user_del_card: { CardId: 'text', UserCardCode: 'text' },
   user_consume_card: {
     CardId: 'text',
@@ -47,6 +62,9 @@ const MEMBERS: { [Name in CardEvent['Event']]: Forms<Omit<EventNamed<Name>, Head
     VerifyCode: 'text',
     RemarkAmount: 'text',
     OuterStr: 'text',
+    OutTradeNo: 'text',
+    TransId: 'text',
+    LocationId: 'bare',
   },
 };
 
