@@ -63,10 +63,13 @@ function isWithinLimit({ platform, card, user, context }: Claim): ClaimRefusal |
   return claimed < card.base.get_limit ? undefined : 'limit-reached';
 }
 
-function isForThisUser({ platform, card, user, values }: Claim): ClaimRefusal | undefined {
+function isForThisUser({ platform, card, user, context, values }: Claim): ClaimRefusal | undefined {
   if (!card.base.bind_openid) return values.openid === '' ? undefined : 'openid-not-asked-for';
   if (values.openid === '') return 'openid-missing';
-  return values.openid === platform.openid(card.appid, user.id) ? undefined : 'other-openid';
+  const inMiniProgram = context.miniProgramAppid !== undefined;
+  const ofMiniProgram = inMiniProgram && platform.config.boundOpenid === 'mini-program';
+  const appid = (ofMiniProgram ? context.miniProgramAppid : undefined) ?? card.appid;
+  return values.openid === platform.openid(appid, user.id) ? undefined : 'other-openid';
 }
 
 function hasItsCode({ platform, card, values: { code } }: Claim): ClaimRefusal | undefined {

@@ -45,10 +45,15 @@ function markMembers({ platform, account }: ApiCall, userCard: UserCard) {
 }
 
 /** Refuses as reference §2.8 says; a consumed code comes with its card and code. */
-function checkConsumable(state: UserCardState, { card }: Answer, { expiredCode }: PlatformConfig): void {
+function checkConsumable(
+  state: UserCardState,
+  { card }: Answer,
+  { expiredCode, deletedCode }: PlatformConfig,
+): void {
   const { code, ...rest } = card;
   if (state.status === 'CONSUMED') refuse(40099, { members: { _card: rest, _code: code } });
   if (state.status === 'EXPIRE') refuse(expiredCode);
+  if (state.status === 'DELETE') refuse(deletedCode);
   if (state.status !== 'NORMAL') refuse(40127);
   if (state.early) refuse(40079);
 }

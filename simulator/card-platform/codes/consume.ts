@@ -7,7 +7,7 @@ import type { CardPlatform, EventBody } from '../platform';
 import type { Account } from '../state/account';
 import type { Card } from '../state/card';
 import type { UserCard } from '../state/user-card';
-import { statusRefusals } from './status-refusals';
+import { statusRefusal } from './status-refusals';
 import { userCardState } from './user-card-state';
 
 /** A claimed code with its card and whose card that is. */
@@ -28,9 +28,9 @@ export function consumeRefusal(platform: CardPlatform, coupon: Coupon): ErrorCod
   const { account, card, userCard } = coupon;
   const { status, early } = userCardState(userCard, card, platform.clock.seconds());
   return (
-    statusRefusals[status] ??
+    statusRefusal(status, platform.config) ??
     (early ? 40079 : undefined) ??
-    reviewRefusal(userCard, card, account) ??
+    (platform.config.unreviewedConsume === 'allowed' ? undefined : reviewRefusal(userCard, card, account)) ??
     limitRefusal(platform, coupon)
   );
 }

@@ -8,10 +8,10 @@ interface FoundCode {
   card: Card;
 }
 
-/** The claimed code that a request names; refuses with 41013, 47001, 41012, or 40056, also once given away. */
+/** The claimed code that a request names; refuses with 41013, 47001, 41012, or 40056 (40116 by switch), also once given away. */
 export function findCode(call: ApiCall): FoundCode {
   const found = findAnyCode(call);
-  return found.userCard.status === 'GIFT_SUCC' ? refuse(40056) : found;
+  return found.userCard.status === 'GIFT_SUCC' ? refuse(call.platform.config.unknownCode) : found;
 }
 
 /** As `findCode`, but a code that was given away is found too. */
@@ -25,7 +25,7 @@ export function findAnyCode({ platform, account, body }: ApiCall): FoundCode {
     ? store.userCards.get(userCardId(cardId, code))
     : store.userCardsByCode(code).find((row) => row.appid === account.appid);
   const card = store.cards.get(userCard?.cardId ?? '');
-  if (!userCard || !card || userCard.appid !== account.appid) return refuse(40056);
+  if (!userCard || !card || userCard.appid !== account.appid) return refuse(platform.config.unknownCode);
   if (card.base.use_custom_code && !named) refuse(41012);
   return { userCard, card };
 }

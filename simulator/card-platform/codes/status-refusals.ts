@@ -2,6 +2,7 @@ import type { ErrorCode } from '../errors/error-texts';
 import { refuse } from '../errors/wechat-error';
 import type { CardPlatform } from '../platform';
 import type { Card } from '../state/card';
+import type { PlatformConfig } from '../state/switches';
 import type { CodeStatus, UserCard } from '../state/user-card';
 import { userCardState } from './user-card-state';
 
@@ -16,8 +17,16 @@ export const statusRefusals: Readonly<Partial<Record<CodeStatus, ErrorCode>>> = 
   UNAVAILABLE: 40127,
 };
 
+/** The same with the switch for deleted codes. */
+export function statusRefusal(
+  status: CodeStatus,
+  { deletedCode }: Pick<PlatformConfig, 'deletedCode'>,
+): ErrorCode | undefined {
+  return status === 'DELETE' ? deletedCode : statusRefusals[status];
+}
+
 /** Refuses when the code is anything but NORMAL; its time may still be to come. */
-export function checkUsable({ clock }: CardPlatform, userCard: UserCard, card: Card): void {
-  const refusal = statusRefusals[userCardState(userCard, card, clock.seconds()).status];
+export function checkUsable({ clock, config }: CardPlatform, userCard: UserCard, card: Card): void {
+  const refusal = statusRefusal(userCardState(userCard, card, clock.seconds()).status, config);
   if (refusal) refuse(refusal);
 }

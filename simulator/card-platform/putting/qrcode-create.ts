@@ -12,6 +12,9 @@ const SHOW_URL = 'https://mp.weixin.qq.com/cgi-bin/showqrcode?ticket=';
 const EXPIRE_SECONDS = { kind: 'integer', min: 60, max: 1800, errcode: 40053 } as const;
 const CODE_MAX = 20;
 
+/** How long a QR code lasts when the request does not say; in seconds. */
+const usualLife = { permanent: undefined, '365-days': 365 * 86_400, '90-days': 90 * 86_400 };
+
 type Putting = Pick<QrTicket, 'cardId' | 'code' | 'openid' | 'isUniqueCode' | 'outerId' | 'outerStr'>;
 
 /** POST /card/qrcode/create for one card; without expire_seconds it lasts for ever (seed 002). */
@@ -20,7 +23,8 @@ export function qrcodeCreate(call: ApiCall): Omit<QrcodeCreateAnswer, 'errcode' 
   const source = isObject(body.action_info) ? body.action_info.card : undefined;
   if (body.action_name !== 'QR_CARD' || !isObject(source)) return refuse(40053);
   const putting = readPutting(source, cardOf(platform, account, source.card_id));
-  const expires = readField(EXPIRE_SECONDS, body.expire_seconds, 'expire_seconds') as number | undefined;
+  const asked = readField(EXPIRE_SECONDS, body.expire_seconds, 'expire_seconds') as number | undefined;
+  const expires = asked ?? usualLife[platform.config.qrcodeLife];
   const expiresAt = expires === undefined ? null : platform.clock.seconds() + expires;
   const url = `http://weixin.qq.com/q/${randomBytes(15).toString('base64url')}`;
   const ticket = newTicket(url);
