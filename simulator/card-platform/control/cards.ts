@@ -1,5 +1,6 @@
 import type { Hono } from 'hono';
 import { cardColors } from '../cards/colors';
+import { isForFriends } from '../friends/mark';
 import type { CardPlatform } from '../platform';
 import { type ReviewResult, reviewCard } from '../review/review-card';
 import type { Card } from '../state/card';
@@ -49,6 +50,7 @@ function view({ store }: CardPlatform, card: Card) {
     color: cardColors[base.color]!,
     logoUrl: base.logo_url,
     codeType: base.code_type,
+    forFriends: isForFriends(card),
     status,
     quantity,
     totalQuantity,

@@ -1,4 +1,5 @@
 import type { Context, Hono } from 'hono';
+import { toBuffer } from 'qrcode';
 import { coinsOf } from '../pay/coin-account';
 import { orderView } from '../pay/coin-orders';
 import { coinNumber, tenths } from '../pay/coins';
@@ -27,6 +28,12 @@ export function coinRoutes(app: Hono, { platform }: World): void {
   });
 
   app.get('/orders', (c) => c.json(store.coinOrders.all().reverse().map(fullView)));
+
+  app.get('/orders/:id/qr', async (c) => {
+    const { payUrl } = store.coinOrders.get(c.req.param('id')) ?? notFound('order with this id');
+    const png = await toBuffer(payUrl ?? notFound('QR code of an order that is no recharge'));
+    return c.body(new Uint8Array(png), 200, { 'content-type': 'image/png' });
+  });
 
   app.post('/orders/:id/pay', async (c) => {
     const order = orderFor(platform, c, 'pay');

@@ -161,6 +161,12 @@ describe('/card/pay', () => {
       expect(await coins()).toMatchObject({ pay_coin: 100, total_coin: 100 });
     });
 
+    test('has its QR code for the console', async () => {
+      const { order_id } = await recharge(1);
+      const picture = await fetch(`${wechat.url}/simulator/orders/${order_id}/qr`);
+      expect(picture.headers.get('content-type')).toBe('image/png');
+    });
+
     test('is paid once', async () => {
       const { order_id } = await recharge(1);
       await wechat.control(`/orders/${order_id}/pay`, {});

@@ -1,4 +1,4 @@
-import type { CardStatus, CardType, UserCardStatus } from '#server/wechat/wire/index';
+import type { CardStatus, CardType, CoinOrderInfo, UserCardStatus } from '#server/wechat/wire/index';
 
 /** What `/simulator/…` of the card platform answers, as far as this page shows it. Times in ms unless named. */
 export interface Account {
@@ -8,6 +8,31 @@ export interface Account {
   name?: string;
   pushUrl: string | null;
   miniPrograms: { appid: string; originalId: string }[];
+  kind: 'normal' | 'sandbox';
+  category: string;
+  standing: string;
+  ipList: string[];
+  jsDomains: string[];
+  oauthDomains: string[];
+  secretFrozen: boolean;
+}
+
+/** 未获得, 审核中 or 已获得. */
+export interface PermissionRow {
+  permission: string;
+  /** As the Official Account's console calls it. */
+  name: string;
+  state: 'none' | 'reviewing' | 'granted';
+}
+
+/** Why a signature does or does not verify. */
+export interface Explanation {
+  ok: boolean;
+  fields: { name: string; value: string }[];
+  expectedString: string;
+  expectedSignature: string;
+  givenSignature: string;
+  findings: { mistake: string; words: string }[];
 }
 
 export interface Person {
@@ -37,6 +62,8 @@ export interface CardRow {
   /** `#rrggbb`. */
   color: string;
   status: CardStatus;
+  /** 朋友的券: its stock costs coins. */
+  forFriends: boolean;
   refuseReason: string | null;
   quantity: number;
   totalQuantity: number;
@@ -68,6 +95,22 @@ export interface PackCard {
   /** Seconds. */
   endTime: number;
   cells: PackCell[];
+}
+
+/** An account's coins (券点). */
+export interface Coins {
+  activated: boolean;
+  free: number;
+  paid: number;
+  total: number;
+}
+
+/** A movement of coins. Times in seconds. */
+export interface CoinOrder extends CoinOrderInfo {
+  memo: string;
+  cardId: string | null;
+  /** What a recharge's QR code says. */
+  payUrl: string | null;
 }
 
 export interface PushAttempt {

@@ -11,6 +11,7 @@ const aCard = (cardId: string, status: CardStatus): CardRow => ({
   color: '#cc463d',
   status,
   refuseReason: null,
+  forFriends: false,
   quantity: 1,
   totalQuantity: 1,
   claimed: 0,
