@@ -5,6 +5,8 @@ import { cardGet } from './cards/card-get';
 import { cardModifystock } from './cards/card-modifystock';
 import { cardUpdate } from './cards/card-update';
 import { getcolors } from './cards/getcolors';
+import { paycellSet } from './cards/paycell-set';
+import { selfconsumecellSet } from './cards/selfconsumecell-set';
 import { codeCheckcode } from './codes/code-checkcode';
 import { codeConsume } from './codes/code-consume';
 import { codeDecrypt } from './codes/code-decrypt';
@@ -31,6 +33,7 @@ import { payGetorder } from './pay/getorder';
 import { payGetorderlist } from './pay/getorderlist';
 import { payGetpayprice } from './pay/getpayprice';
 import { payRecharge } from './pay/recharge';
+import { mpnewsGethtml } from './putting/mpnews-gethtml';
 import { qrcodeCreate } from './putting/qrcode-create';
 import { showqrcode } from './putting/showqrcode';
 import { testwhitelistSet } from './putting/testwhitelist-set';
@@ -58,6 +61,9 @@ export const endpoints: readonly Endpoint[] = [
   { kind: 'api', method: 'POST', path: '/card/delete', run: cardDelete },
   { kind: 'api', method: 'GET', path: '/card/getcolors', run: getcolors },
   { kind: 'api', method: 'POST', path: '/card/qrcode/create', run: qrcodeCreate },
+  { kind: 'api', method: 'POST', path: '/card/mpnews/gethtml', run: mpnewsGethtml },
+  { kind: 'api', method: 'POST', path: '/card/paycell/set', run: paycellSet },
+  { kind: 'api', method: 'POST', path: '/card/selfconsumecell/set', run: selfconsumecellSet },
   { kind: 'api', method: 'POST', path: '/card/testwhitelist/set', run: testwhitelistSet },
   { kind: 'api', method: 'POST', path: '/card/code/get', run: codeGet },
   { kind: 'api', method: 'POST', path: '/card/code/decrypt', run: codeDecrypt },

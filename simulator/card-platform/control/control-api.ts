@@ -14,6 +14,7 @@ import { pushRoutes } from './pushes';
 import { quotaRoutes } from './quotas';
 import { settingRoutes } from './settings';
 import { signatureRoutes } from './signatures';
+import { tillRoutes } from './till';
 import { trafficRoutes } from './traffic';
 import { userRoutes } from './users';
 import { watchRoutes } from './watching';
@@ -25,6 +26,7 @@ const groups = [
   claimRoutes,
   cardPackRoutes,
   giftRoutes,
+  tillRoutes,
   coinRoutes,
   pushRoutes,
   settingRoutes,

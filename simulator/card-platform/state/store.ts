@@ -18,6 +18,7 @@ import type { QrTicket, StoredImage, UsedNonce, WhiteList } from './putting';
 import type { QuotaLimit } from './quota-limit';
 import { type CardViews, cardViewsId } from './statistics';
 import { Table } from './table';
+import type { Till } from './till';
 import type { User } from './user';
 import { type UserCard, userCardId } from './user-card';
 
@@ -47,6 +48,7 @@ export class Store {
     userCardId(row.cardId, row.code),
   );
   readonly qrTickets = this.table<QrTicket>('qrTickets', (row) => row.ticket);
+  readonly tills = this.table<Till>('tills', (row) => row.appid);
   readonly whiteLists = this.table<WhiteList>('whiteLists', (row) => row.appid);
   readonly nonces = this.table<UsedNonce>('nonces', (row) => `${row.appid}/${row.nonce}`);
   readonly images = this.table<StoredImage>('images', (row) => row.id);
