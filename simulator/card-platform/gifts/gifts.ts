@@ -56,6 +56,7 @@ export function acceptGift(
     status: 'NORMAL',
     userId: friend.id,
     receivedFrom: userCard.userId,
+    receivedTime: clock.seconds(),
   });
   announceReceipt(platform, account, userCard, received);
   return { received };

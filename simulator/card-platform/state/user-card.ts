@@ -40,6 +40,8 @@ export interface UserCard {
   gift?: { to: string; time: number };
   /** Who gave it; it does not count as a claim of the one who has it now. */
   receivedFrom?: string;
+  /** When it came, in seconds. */
+  receivedTime?: number;
   /** What the merchant said with /card/code/unavailable. */
   unavailableReason?: string;
   /** When a member card was activated. Seconds. */

@@ -111,6 +111,19 @@ describe('/datacube', () => {
     expect((await biz()).list).toHaveLength(1);
   });
 
+  test.each([
+    ['of the platform', aCard(), {}],
+    ['of the merchant', aCard({ base: { use_custom_code: true } }), { code: 'VIP-1' }],
+  ])('a present with a code %s is one claim and one gift', async (_, card, ext) => {
+    const code = await wechat.claimedCode('chen', await wechat.createApproved(card), ext);
+    await wechat.control(`/users/chen/cards/${code}/gift`, { to: 'lin' });
+    await wechat.control(`/users/lin/cards/${code}/accept-gift`, {});
+    await nextDay();
+    expect((await biz()).list).toMatchObject([
+      { receive_cnt: 1, receive_user: 1, given_cnt: 1, given_user: 1 },
+    ]);
+  });
+
   test('getcardcardinfo has a row for each card, or for the one that is asked for', async () => {
     const cash = await wechat.createApproved();
     const gift = await wechat.createApproved(aCard({ type: 'GIFT' }));

@@ -28,12 +28,13 @@ export function happeningsOf(platform: CardPlatform, card: Card): Happening[] {
 
 function happeningsOfCode(platform: CardPlatform, card: Card, row: UserCard): Happening[] {
   const redeemer = row.consumedBy ?? row.userId;
-  const received = row.receivedFrom !== undefined;
+  /** A present's first claim stands in the donor's row, unless the code is the same: then only in this one. */
+  const told = row.receivedFrom !== undefined && !card.base.use_custom_code;
   return [
-    ...at(received ? undefined : row.claimTime, 'receive', row.userId),
+    ...at(told ? undefined : row.claimTime, 'receive', row.receivedFrom ?? row.userId),
     ...at(row.consumeTime, 'verify', redeemer),
     ...at(redeemer === row.userId ? undefined : row.consumeTime, 'noself', redeemer),
-    ...at(row.status === 'GIFT_SUCC' ? row.gift?.time : undefined, 'given', row.userId),
+    ...at(row.receivedTime, 'given', row.receivedFrom ?? ''),
     ...at(expiryOf(platform, card, row), 'expire', row.userId),
     ...at(row.activeTime, 'active', row.userId),
   ];
