@@ -3,37 +3,87 @@ import { cardCreate } from './cards/card-create';
 import { cardDelete } from './cards/card-delete';
 import { cardGet } from './cards/card-get';
 import { cardModifystock } from './cards/card-modifystock';
+import { cardUpdate } from './cards/card-update';
 import { getcolors } from './cards/getcolors';
+import { paycellSet } from './cards/paycell-set';
+import { selfconsumecellSet } from './cards/selfconsumecell-set';
+import { codeCheckcode } from './codes/code-checkcode';
 import { codeConsume } from './codes/code-consume';
 import { codeDecrypt } from './codes/code-decrypt';
+import { codeDeposit } from './codes/code-deposit';
 import { codeGet } from './codes/code-get';
+import { codeGetdepositcount } from './codes/code-getdepositcount';
+import { codeMark } from './codes/code-mark';
+import { codeUnavailable } from './codes/code-unavailable';
+import { codeUpdate } from './codes/code-update';
 import { userGetcardlist } from './codes/user-getcardlist';
+import { clearQuota } from './credentials/clear-quota';
 import { getticket } from './credentials/getticket';
 import { stableToken } from './credentials/stable-token';
 import { token } from './credentials/token';
 import type { Endpoint } from './http/endpoint';
+import { authorize } from './identity/authorize';
+import { oauth2AccessToken } from './identity/oauth2-access-token';
+import { userInfo } from './identity/user-info';
 import { uploadimg } from './media/uploadimg';
+import { payActivate } from './pay/activate';
+import { payConfirm } from './pay/confirm';
+import { payGetcoinsinfo } from './pay/getcoinsinfo';
+import { payGetorder } from './pay/getorder';
+import { payGetorderlist } from './pay/getorderlist';
+import { payGetpayprice } from './pay/getpayprice';
+import { payRecharge } from './pay/recharge';
+import { mpnewsGethtml } from './putting/mpnews-gethtml';
 import { qrcodeCreate } from './putting/qrcode-create';
 import { showqrcode } from './putting/showqrcode';
 import { testwhitelistSet } from './putting/testwhitelist-set';
+import { getcardbizuininfo } from './statistics/getcardbizuininfo';
+import { getcardcardinfo } from './statistics/getcardcardinfo';
+import { getcardmembercarddetail } from './statistics/getcardmembercarddetail';
+import { getcardmembercardinfo } from './statistics/getcardmembercardinfo';
 
 /** Every path of api.weixin.qq.com and mp.weixin.qq.com that the platform answers. */
 export const endpoints: readonly Endpoint[] = [
   { kind: 'open', method: 'GET', path: '/cgi-bin/token', run: token },
   { kind: 'open', method: 'POST', path: '/cgi-bin/stable_token', run: stableToken },
   { kind: 'api', method: 'GET', path: '/cgi-bin/ticket/getticket', run: getticket },
+  { kind: 'api', method: 'POST', path: '/cgi-bin/clear_quota', run: clearQuota },
+  { kind: 'api', method: 'GET', path: '/cgi-bin/user/info', run: userInfo },
+  { kind: 'page', method: 'GET', path: '/connect/oauth2/authorize', run: authorize },
+  { kind: 'open', method: 'GET', path: '/sns/oauth2/access_token', run: oauth2AccessToken },
   { kind: 'upload', method: 'POST', path: '/cgi-bin/media/uploadimg', run: uploadimg },
   { kind: 'page', method: 'GET', path: '/cgi-bin/showqrcode', run: showqrcode },
   { kind: 'api', method: 'POST', path: '/card/create', run: cardCreate },
   { kind: 'api', method: 'POST', path: '/card/get', run: cardGet },
   { kind: 'api', method: 'POST', path: '/card/batchget', run: cardBatchget },
+  { kind: 'api', method: 'POST', path: '/card/update', run: cardUpdate },
   { kind: 'api', method: 'POST', path: '/card/modifystock', run: cardModifystock },
   { kind: 'api', method: 'POST', path: '/card/delete', run: cardDelete },
   { kind: 'api', method: 'GET', path: '/card/getcolors', run: getcolors },
   { kind: 'api', method: 'POST', path: '/card/qrcode/create', run: qrcodeCreate },
+  { kind: 'api', method: 'POST', path: '/card/mpnews/gethtml', run: mpnewsGethtml },
+  { kind: 'api', method: 'POST', path: '/card/paycell/set', run: paycellSet },
+  { kind: 'api', method: 'POST', path: '/card/selfconsumecell/set', run: selfconsumecellSet },
   { kind: 'api', method: 'POST', path: '/card/testwhitelist/set', run: testwhitelistSet },
   { kind: 'api', method: 'POST', path: '/card/code/get', run: codeGet },
   { kind: 'api', method: 'POST', path: '/card/code/decrypt', run: codeDecrypt },
   { kind: 'api', method: 'POST', path: '/card/code/consume', run: codeConsume },
+  { kind: 'api', method: 'POST', path: '/card/code/mark', run: codeMark },
+  { kind: 'api', method: 'POST', path: '/card/code/update', run: codeUpdate },
+  { kind: 'api', method: 'POST', path: '/card/code/unavailable', run: codeUnavailable },
+  { kind: 'api', method: 'POST', path: '/card/code/deposit', run: codeDeposit },
+  { kind: 'api', method: 'POST', path: '/card/code/getdepositcount', run: codeGetdepositcount },
+  { kind: 'api', method: 'POST', path: '/card/code/checkcode', run: codeCheckcode },
   { kind: 'api', method: 'POST', path: '/card/user/getcardlist', run: userGetcardlist },
+  { kind: 'api', method: 'GET', path: '/card/pay/activate', run: payActivate },
+  { kind: 'api', method: 'GET', path: '/card/pay/getcoinsinfo', run: payGetcoinsinfo },
+  { kind: 'api', method: 'POST', path: '/card/pay/getpayprice', run: payGetpayprice },
+  { kind: 'api', method: 'POST', path: '/card/pay/confirm', run: payConfirm },
+  { kind: 'api', method: 'POST', path: '/card/pay/recharge', run: payRecharge },
+  { kind: 'api', method: 'POST', path: '/card/pay/getorder', run: payGetorder },
+  { kind: 'api', method: 'POST', path: '/card/pay/getorderlist', run: payGetorderlist },
+  { kind: 'api', method: 'POST', path: '/datacube/getcardbizuininfo', run: getcardbizuininfo },
+  { kind: 'api', method: 'POST', path: '/datacube/getcardcardinfo', run: getcardcardinfo },
+  { kind: 'api', method: 'POST', path: '/datacube/getcardmembercardinfo', run: getcardmembercardinfo },
+  { kind: 'api', method: 'POST', path: '/datacube/getcardmembercarddetail', run: getcardmembercarddetail },
 ];

@@ -1,10 +1,12 @@
 import type { CardEvent } from '#server/wechat/wire/index';
 import type { WorldClock } from '../clock';
+import { Quotas } from './credentials/quotas';
 import type { PushEngine, PushTarget } from './pushes/push-engine';
 import type { Account } from './state/account';
 import { defaultConfig, type PlatformConfig } from './state/config';
 import { defaultAccount, defaultUsers } from './state/default-world';
 import { openidOf, unionidOf } from './state/identity';
+import { firstPermissions } from './state/permission';
 import type { Store } from './state/store';
 import type { User } from './state/user';
 
@@ -30,6 +32,7 @@ export class CardPlatform {
   readonly clock: WorldClock;
   readonly pushes: PushEngine;
   readonly cloudUrl: string | undefined;
+  readonly quotas: Quotas = new Quotas(this);
   private readonly userByOpenid = new Map<string, string>();
 
   constructor({ store, clock, pushes, cloudUrl }: PlatformParts) {
@@ -38,6 +41,7 @@ export class CardPlatform {
     this.pushes = pushes;
     this.cloudUrl = cloudUrl;
     if (store.accounts.size === 0) this.populate();
+    for (const account of store.accounts.all()) completeAccount(store, account);
   }
 
   get config(): PlatformConfig {
@@ -106,4 +110,13 @@ export class CardPlatform {
       this.userByOpenid.set(`${appid}/${openidOf(appid, user.id)}`, user.id);
     }
   }
+}
+
+/** An account of an older data folder gets the members that came later. */
+function completeAccount(store: Store, account: Account): void {
+  if (account.standing !== undefined) return;
+  const { appid, permissions } = account;
+  const later = appid === defaultAccount.appid ? defaultAccount.permissions : firstPermissions;
+  const all = [...new Set([...permissions, ...later])];
+  store.accounts.put({ ...defaultAccount, ...account, permissions: all });
 }

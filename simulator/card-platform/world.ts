@@ -2,6 +2,7 @@ import type { ClockChange, ClockState } from '../clock';
 import { Changes } from './changes';
 import { Faults } from './http/faults';
 import { RequestLog } from './http/request-log';
+import { StockRefunds } from './pay/stock-refunds';
 import type { CardPlatform } from './platform';
 import { AutoReview } from './review/auto-review';
 
@@ -14,15 +15,19 @@ export class World {
   readonly faults = new Faults();
   readonly changes = new Changes();
   readonly autoReview: AutoReview;
+  readonly stockRefunds: StockRefunds;
   private reviewing: NodeJS.Immediate | undefined;
 
   constructor(readonly platform: CardPlatform) {
     this.autoReview = new AutoReview(platform);
+    this.stockRefunds = new StockRefunds(platform);
     platform.store.onChange((table) => {
       this.changes.note(table);
       if (table === 'cards' || table === 'singles') this.reviewSoon();
+      if (table === 'stockQuotes') setImmediate(() => this.stockRefunds.runSoon());
     });
     this.autoReview.runSoon();
+    this.stockRefunds.runSoon();
   }
 
   /** Moves everyone's clock: first the cloud's, then pushes and reviews that became due happen once. */
@@ -31,6 +36,7 @@ export class World {
     await this.clockMoved();
     await this.platform.pushes.fireDue();
     await this.autoReview.run();
+    await this.stockRefunds.run();
     return this.platform.clock.read();
   }
 
@@ -52,6 +58,7 @@ export class World {
   close(): void {
     clearImmediate(this.reviewing);
     this.autoReview.close();
+    this.stockRefunds.close();
     this.changes.close();
   }
 

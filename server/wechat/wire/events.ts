@@ -43,9 +43,51 @@ export interface UserConsumeCardEvent extends EventHead<'user_consume_card'> {
   VerifyCode: string;
   RemarkAmount: string;
   OuterStr: string;
+  /** These only with 微信买单. */
+  OutTradeNo?: string;
+  TransId?: string;
+  LocationId?: number;
+}
+
+/** `IsReturnBack` is 1 when the present comes back to its donor, who is FromUserName. */
+export interface UserGiftingCardEvent extends EventHead<'user_gifting_card'> {
+  CardId: string;
+  UserCardCode: string;
+  IsReturnBack: number;
+  FriendUserName: string;
+  IsChatRoom: number;
+}
+
+/** 微信买单: fees in fen, as decimal texts; a user_consume_card comes with it. */
+export interface UserPayFromPayCellEvent extends EventHead<'user_pay_from_pay_cell'> {
+  CardId: string;
+  UserCardCode: string;
+  TransId: string;
+  LocationId: number;
+  Fee: string;
+  OriginalFee: string;
+}
+
+/** Coins (券点) as decimal texts, times in Unix seconds; sent whenever an order changes. */
+export interface CardPayOrderEvent extends EventHead<'card_pay_order'> {
+  OrderId: string;
+  Status: string;
+  CreateOrderTime: number;
+  PayFinishTime: number;
+  Desc: string;
+  FreeCoinCount: string;
+  PayCoinCount: string;
+  RefundFreeCoinCount: string;
+  RefundPayCoinCount: string;
+  OrderType: string;
+  Memo: string;
+  ReceiptInfo: string;
 }
 
 export type CardEvent =
+  | UserGiftingCardEvent
+  | UserPayFromPayCellEvent
+  | CardPayOrderEvent
   | CardPassCheckEvent
   | CardNotPassCheckEvent
   | UserGetCardEvent

@@ -1,7 +1,9 @@
 /** WeChat's own words, as they travel. The simulator may import these types, and nothing else of the server. */
 export type * from './answer';
 export type * from './card';
+export type * from './card-pay';
 export type * from './code';
 export type * from './credentials';
+export type * from './datacube';
 export type * from './events';
 export type * from './putting';

@@ -1,30 +1,36 @@
 import type { CodeType } from '#server/wechat/wire/index';
 import { cardColors } from '../cards/colors';
 import { encryptCode } from '../codes/encrypted-code';
-import { type CodeStatus, userCardState } from '../codes/user-card-state';
+import { userCardState } from '../codes/user-card-state';
+import { sharedWith } from '../friends/sharing';
 import type { CardPlatform } from '../platform';
 import type { Account } from '../state/account';
 import type { Card } from '../state/card';
 import type { User } from '../state/user';
-import { isInPack, type UserCard } from '../state/user-card';
+import { type CodeStatus, isInPack, type UserCard } from '../state/user-card';
 import { type Cell, cellsOf } from './cells';
 import type { PackedCard } from './packed-card';
 
-/** What the person sees under 卡包: everything claimed and not deleted, newest first. */
+/** What the person sees under 卡包: everything claimed and not deleted, newest first, then what friends share. */
 export function cardPack(platform: CardPlatform, user: User): PackedCard[] {
-  const rows = platform.store.userCardsOfUser(user.id).filter(isInPack);
-  return rows.reverse().flatMap((row) => {
+  const own = platform.store.userCardsOfUser(user.id).filter(isInPack);
+  return [...own.reverse(), ...sharedWith(platform, user).reverse()].flatMap((row) => {
     const card = platform.store.cards.get(row.cardId);
     const account = platform.store.accounts.get(row.appid);
-    return card && account ? [packedCard(platform, row, card, account)] : [];
+    return card && account ? [packedCard(platform, user, row, { card, account })] : [];
   });
 }
 
-function packedCard(platform: CardPlatform, row: UserCard, card: Card, account: Account): PackedCard {
+function packedCard(
+  platform: CardPlatform,
+  user: User,
+  row: UserCard,
+  { card, account }: { card: Card; account: Account },
+): PackedCard {
   const { base } = card;
   const state = userCardState(row, card, platform.clock.seconds());
   const encrypted = encryptCode(row.appid, row.cardId, row.code);
-  const openid = platform.openid(row.appid, row.userId);
+  const openid = platform.openid(row.appid, user.id);
   const values = { cardId: card.id, encryptedCode: encrypted, openid, outerStr: row.outerStr };
   const { jumpParams } = platform.config;
   const cells = cellsOf({ base, state, values, account, jumpParams });
@@ -44,6 +50,9 @@ function packedCard(platform: CardPlatform, row: UserCard, card: Card, account: 
     claimTime: row.claimTime,
     consumeTime: row.consumeTime ?? null,
     outerStr: row.outerStr,
+    sharedBy: row.userId === user.id ? null : row.userId,
+    reward: row.consumedBy === user.id && row.reward?.taken === false,
+    unavailableReason: row.unavailableReason ?? '',
   };
 }
 

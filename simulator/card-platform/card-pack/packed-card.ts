@@ -1,5 +1,5 @@
 import type { CardType, CodeType } from '#server/wechat/wire/index';
-import type { CodeStatus } from '../codes/user-card-state';
+import type { CodeStatus } from '../state/user-card';
 import type { Cell } from './cells';
 
 /** One coupon in a person's card pack. Times in seconds. */
@@ -29,4 +29,10 @@ export interface PackedCard {
   claimTime: number;
   consumeTime: number | null;
   outerStr: string;
+  /** The friend who claimed this 朋友的券; null for one's own. */
+  sharedBy: string | null;
+  /** Whether a reward waits after this person redeemed it. */
+  reward: boolean;
+  /** What the merchant said when it took the code back. */
+  unavailableReason: string;
 }

@@ -1,28 +1,43 @@
 import { userCardState } from '../codes/user-card-state';
+import { isForFriends, markOf, newMark } from '../friends/mark';
 import type { CardPlatform } from '../platform';
 import type { Card } from '../state/card';
+import type { User } from '../state/user';
 import type { UserCard } from '../state/user-card';
+import { noteView } from '../statistics/note-view';
 
 /** Why a person cannot do that with the card. */
-export type ActRefusal = 'not-usable' | 'no-code';
+export type ActRefusal = 'not-usable' | 'no-code' | 'held-by-friend';
 
 export interface ShownCode {
   code: string;
   codeType: Card['base']['code_type'];
 }
 
-/** 出示使用: the code for the till; only while the card can be used and has a code to show. */
-export function showCode(platform: CardPlatform, userCard: UserCard, card: Card): ShownCode | ActRefusal {
+/**
+ * 出示使用: the code for the till; only while the card can be used and has a code to show. The phone marks a
+ * 朋友的券 by itself, so that no friend uses it meanwhile (seed 002).
+ */
+export function showCode(
+  platform: CardPlatform,
+  user: User,
+  userCard: UserCard,
+  card: Card,
+): ShownCode | ActRefusal {
   const now = platform.clock.seconds();
   if (card.base.code_type === 'CODE_TYPE_NONE') return 'no-code';
   if (!userCardState(userCard, card, now).canConsume) return 'not-usable';
-  platform.store.userCards.put({ ...userCard, shownTime: now });
+  const holder = markOf(userCard, now)?.userId ?? user.id;
+  if (holder !== user.id) return 'held-by-friend';
+  const mark = isForFriends(card) ? { mark: newMark(user.id, 'phone', now) } : {};
+  platform.store.userCards.put({ ...userCard, shownTime: now, ...mark });
   return { code: userCard.code, codeType: card.base.code_type };
 }
 
 /** Looking at the card. */
-export function viewCard(platform: CardPlatform, userCard: UserCard): void {
+export function viewCard(platform: CardPlatform, user: User, userCard: UserCard): void {
   platform.store.userCards.put({ ...userCard, viewedTime: platform.clock.seconds() });
+  noteView(platform, userCard.cardId, user.id);
 }
 
 /**

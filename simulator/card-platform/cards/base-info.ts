@@ -31,23 +31,22 @@ const olderNames = {
 export function readBaseInfo(source: JsonObject, account: Account): Omit<CardBase, 'title'> {
   const fields = readFields(baseInfoRules, withCurrentNames(source), PATH);
   const base = { ...defaults, ...fields } as unknown as Omit<CardBase, 'title'>;
+  if (base.get_custom_code_mode && !base.use_custom_code) refuse(40136);
+  checkBaseInfo(base, account);
+  return { ...base, date_info: readDateInfo(source.date_info as JsonObject) };
+}
+
+/** What holds for a new card and for a changed one. */
+export function checkBaseInfo(base: Omit<CardBase, 'title'>, account: Account): void {
   if (!isCdnUrl(base.logo_url)) refuse(40141);
   if (!Object.hasOwn(cardColors, base.color)) refuse(40076);
   if (base.use_all_locations && base.location_id_list?.length) refuse(40150);
-  if (source.get_custom_code_mode !== undefined) refuse(45103, { tail: 'get_custom_code_mode' });
-  checkPermissions(base, account);
   for (const cell of ['center', 'custom', 'promotion'] as const) checkJump(base, cell, account);
-  return { ...base, date_info: readDateInfo(source.date_info as JsonObject) };
 }
 
 function withCurrentNames(source: JsonObject): JsonObject {
   const renamed = Object.entries(olderNames).filter(([older, name]) => older in source && !(name in source));
   return { ...source, ...Object.fromEntries(renamed.map(([older, name]) => [name, source[older]])) };
-}
-
-function checkPermissions(base: Omit<CardBase, 'title'>, account: Account): void {
-  if (base.use_custom_code && !account.permissions.includes('custom-code')) refuse(43009);
-  if (base.pay_info?.swipe_card?.is_swipe_card && !account.permissions.includes('wechat-pay')) refuse(43008);
 }
 
 function checkJump(

@@ -120,10 +120,12 @@ describe('POST /card/create', () => {
     ['a mini-program by its appid', { ...jump, center_app_brand_user_name: 'wx1d5e8a3c7b904f26' }, 40166],
     ['a mini-program that is not linked', { ...jump, center_app_brand_user_name: 'gh_0@app' }, 40168],
     ['a jump without a page', { center_app_brand_user_name: jump.center_app_brand_user_name }, 40165],
+    ['deposited codes that are not custom', { get_custom_code_mode: 'GET_CUSTOM_CODE_MODE_DEPOSIT' }, 40136],
+    ['an unknown way to get codes', { get_custom_code_mode: 'GET_CUSTOM_CODE_MODE_ASK' }, 40136],
     [
-      'codes to be deposited, which we do not have',
-      { get_custom_code_mode: 'GET_CUSTOM_CODE_MODE_DEPOSIT' },
-      45103,
+      'a stock before codes are deposited',
+      { use_custom_code: true, get_custom_code_mode: 'GET_CUSTOM_CODE_MODE_DEPOSIT' },
+      40122,
     ],
   ])('refuses %s', async (_, base, errcode) => {
     expect(await create(aCard({ base }))).toMatchObject({ errcode });

@@ -3,12 +3,15 @@ import type { CardCreateAnswer, CardType } from '#server/wechat/wire/index';
 import { refuse } from '../errors/wechat-error';
 import type { ApiCall } from '../http/endpoint';
 import { isObject, type JsonObject } from '../http/json';
+import { checkCreation } from '../regimes/check-creation';
+import { checkStrictness } from '../regimes/check-strictness';
 import type { Account } from '../state/account';
-import type { Card } from '../state/card';
+import { type Card, givesDepositedCodes } from '../state/card';
 import { cardIdFrom } from '../state/identity';
+import type { PlatformConfig } from '../state/switches';
 import { readAdvancedInfo } from './advanced-info';
 import { readBaseInfo } from './base-info';
-import { checkFriendsCoupon, friendsTitle } from './friends-coupon';
+import { checkFriendsCoupon, friendsLine, friendsTitle } from './friends-coupon';
 import { detailKey, isCardType, offerRules } from './offer-rules';
 import { readField, readFields } from './read-fields';
 
@@ -19,8 +22,8 @@ type Draft = Pick<Card, 'type' | 'base' | 'advanced' | 'own' | 'quantity'>;
 
 /** POST /card/create: a new card, waiting for review. */
 export function cardCreate({ platform, account, body }: ApiCall): Pick<CardCreateAnswer, 'card_id'> {
-  if (!account.permissions.includes('card')) refuse(48001);
-  const draft = readCard(body.card, account);
+  checkCreation(platform.config, account, body.card);
+  const draft = readCard(body.card, account, platform.config);
   const now = platform.clock.seconds();
   const id = cardIdFrom(account.appid, randomBytes(CARD_ID_BYTES).toString('base64url'));
   platform.store.cards.put({
@@ -36,25 +39,43 @@ export function cardCreate({ platform, account, body }: ApiCall): Pick<CardCreat
   return { card_id: id };
 }
 
-function readCard(card: unknown, account: Account): Draft {
+function readCard(card: unknown, account: Account, config: PlatformConfig): Draft {
   if (!isObject(card)) return refuse(40053);
   const type = isCardType(card.card_type) ? card.card_type : refuse(40071);
   const detail = card[detailKey(type)];
   if (!isObject(detail)) return refuse(40053);
   const source = detail.base_info;
   if (!isObject(source)) return refuse(41011, { tail: 'm_data.base_info()' });
-  return readDetail(type, detail, source, account);
+  checkStrictness(config, detail);
+  return readDetail({ type, detail, source: withGetLimit(source, config), account, config });
 }
 
-function readDetail(type: CardType, detail: JsonObject, source: JsonObject, account: Account): Draft {
+interface NewCard {
+  type: CardType;
+  detail: JsonObject;
+  /** base_info. */
+  source: JsonObject;
+  account: Account;
+  config: PlatformConfig;
+}
+
+function readDetail({ type, detail, source, account, config }: NewCard): Draft {
   const advanced = readAdvancedInfo(detail.advanced_info, type);
   const base = readBaseInfo(source, account);
   const forFriends = advanced.share_friends === true;
   if (forFriends) checkFriendsCoupon(type, source, base, advanced);
   const own = readFields(withoutGift(type, forFriends), detail, 'm_data') as Card['own'];
-  const title = forFriends ? friendsTitle(type, own, advanced) : readTitle(source);
-  const quantity = forFriends ? 0 : readQuantity(source);
-  return { type, base: { ...base, title }, advanced, own, quantity };
+  const title = forFriends ? friendsTitle(type, own, advanced, config) : readTitle(source);
+  const quantity = forFriends ? 0 : readQuantity(source, { base: { ...base, title } });
+  const line = forFriends ? { sub_title: friendsLine(advanced) } : {};
+  return { type, base: { ...base, title, ...line }, advanced, own, quantity };
+}
+
+/** What a card that names no get_limit allows each person. */
+function withGetLimit(source: JsonObject, { getLimitDefault }: PlatformConfig): JsonObject {
+  if (source.get_limit !== undefined && source.get_limit !== null) return source;
+  const quantity = isObject(source.sku) ? source.sku.quantity : undefined;
+  return { ...source, get_limit: getLimitDefault === 'quantity' ? quantity : getLimitDefault };
 }
 
 /** A 朋友的券 names its gift by gift_name, gift_num and gift_unit. */
@@ -68,12 +89,14 @@ function readTitle(source: JsonObject): string {
   return readField(rule, source.title, 'm_data.base_info().title') as string;
 }
 
-function readQuantity(source: JsonObject): number {
+/** A card whose codes are imported starts with none; reference §2.14. */
+function readQuantity(source: JsonObject, card: Pick<Card, 'base'>): number {
   const sku = readField(
     { kind: 'object', required: true },
     source.sku,
     'm_data.base_info().sku',
   ) as JsonObject;
-  const rule = { kind: 'integer', min: 1, max: QUANTITY_MAX, errcode: 40122, required: true } as const;
+  const limits = givesDepositedCodes(card) ? { min: 0, max: 0 } : { min: 1, max: QUANTITY_MAX };
+  const rule = { kind: 'integer', ...limits, errcode: 40122, required: true } as const;
   return readField(rule, sku.quantity, 'm_data.base_info().sku().quantity') as number;
 }

@@ -1,4 +1,5 @@
 import type { ApiCall } from '../http/endpoint';
+import { statusName } from '../regimes/status-name';
 import type { Card } from '../state/card';
 import { cardColors } from './colors';
 import { detailKey } from './offer-rules';
@@ -8,7 +9,7 @@ import { ownCard } from './own-card';
 export function cardGet(call: ApiCall) {
   const card = ownCard(call);
   const detail = {
-    base_info: storedBaseInfo(card),
+    base_info: { ...storedBaseInfo(card), status: statusName(card.status, call.platform.config) },
     advanced_info: storedAdvancedInfo(card),
     ...card.own,
   };

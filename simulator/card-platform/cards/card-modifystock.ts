@@ -1,5 +1,6 @@
 import { refuse } from '../errors/wechat-error';
 import type { ApiCall } from '../http/endpoint';
+import { givesDepositedCodes } from '../state/card';
 import { QUANTITY_MAX } from './card-create';
 import { ownCard } from './own-card';
 import { readField } from './read-fields';
@@ -13,6 +14,7 @@ export function cardModifystock(call: ApiCall): object {
   const totalQuantity = card.totalQuantity + change;
   if (quantity < 0) refuse(40122);
   if (totalQuantity > QUANTITY_MAX) refuse(45041);
+  if (givesDepositedCodes(card) && totalQuantity > (card.depositedCount ?? 0)) refuse(40136);
   call.platform.store.cards.put({ ...card, quantity, totalQuantity });
   return {};
 }

@@ -1,3 +1,6 @@
+/** Those that seed 003 does not know. */
+export const laterColors: readonly string[] = ['Color081', 'Color082', 'Color101', 'Color102'];
+
 /** Colours a card may have, by name; reference §2.2. */
 export const cardColors: Readonly<Record<string, string>> = {
   Color010: '#63b359',

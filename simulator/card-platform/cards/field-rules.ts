@@ -40,6 +40,7 @@ export const baseInfoRules: FieldRules = {
   service_phone: text(24),
   source: text(36),
   use_custom_code: flag,
+  get_custom_code_mode: { kind: 'one-of', values: ['GET_CUSTOM_CODE_MODE_DEPOSIT'], errcode: 40136 },
   bind_openid: flag,
   can_share: flag,
   can_give_friend: flag,
@@ -54,7 +55,7 @@ export const baseInfoRules: FieldRules = {
   center_url: text(),
   center_app_brand_user_name: text(),
   center_app_brand_pass: text(128),
-  custom_url_name: text(15),
+  custom_url_name: text(16), // 15 by default: the switch customUrlNameBytes
   custom_url: text(),
   custom_url_sub_title: text(18),
   custom_app_brand_user_name: text(),

@@ -1,6 +1,6 @@
 import { aCard } from '../testing/a-card';
 import { aPlatform, closePlatforms, type TestPlatform } from '../testing/a-platform';
-import { friendsTitle } from './friends-coupon';
+import { friendsLine, friendsTitle } from './friends-coupon';
 
 const picture = 'http://mmbiz.qpic.cn/mmbiz/dish/0';
 const base = { can_share: false, can_give_friend: false, location_id_list: [1], sku: undefined };
@@ -41,6 +41,17 @@ describe('a 朋友的券', () => {
     ['is neither CASH nor GIFT', { type: 'GROUPON' as const }, 40148],
   ])('is refused when it %s', async (_, changes, errcode) => {
     expect(await wechat.post('/card/create', aFriendsCard(changes))).toMatchObject({ errcode });
+  });
+
+  test.each([
+    [{}, '无起用金额限制,全场通用,不限品类'],
+    [{ accept_category: '蛋挞', reject_category: '蛋糕' }, '适用于蛋挞,不适用于蛋糕'],
+    [{ least_cost: 500 }, '消费满500元可用'],
+    [{ object_use_for: '蛋糕' }, '购买蛋糕可用'],
+    [{ least_cost: 500, accept_category: '羽绒服' }, '适用于羽绒服,消费满500元可用'],
+    [{ can_use_with_other_discount: false }, '无起用金额限制,全场通用,不限品类,不与其他优惠共享'],
+  ])('with %j says %s', (use_condition, line) => {
+    expect(friendsLine({ use_condition })).toBe(line);
   });
 
   test.each([

@@ -1,6 +1,9 @@
-import { cardColors } from './colors';
+import type { ApiCall } from '../http/endpoint';
+import { cardColors, laterColors } from './colors';
 
 /** GET /card/getcolors */
-export function getcolors() {
-  return { colors: Object.entries(cardColors).map(([name, value]) => ({ name, value })) };
+export function getcolors({ platform }: ApiCall) {
+  const colors = Object.entries(cardColors).map(([name, value]) => ({ name, value }));
+  const all = platform.config.colors === 14;
+  return { colors: all ? colors : colors.filter(({ name }) => !laterColors.includes(name)) };
 }

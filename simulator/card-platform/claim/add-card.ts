@@ -1,6 +1,7 @@
 import { encryptCode } from '../codes/encrypted-code';
 import type { CardPlatform } from '../platform';
 import type { User } from '../state/user';
+import { noteView } from '../statistics/note-view';
 import { type CardExt, readCardExt } from './card-ext';
 import type { Claim, ClaimContext } from './claim';
 import type { AddCardResult } from './claim-answers';
@@ -21,7 +22,7 @@ const NONCES_KEPT = 10_000;
 /** A nonce_str need not be remembered longer than a timestamp is accepted. Seconds. */
 const NONCE_LIFE = 86_400;
 
-/** What the claim page shows before the user confirms: nothing changes, no nonce is used. */
+/** What the claim page shows before the user confirms: nothing changes but the statistics, no nonce is used. */
 export function previewAddCard(
   platform: CardPlatform,
   user: User,
@@ -29,6 +30,7 @@ export function previewAddCard(
   context: ClaimContext,
 ): AddCardResult {
   const page = items.map((item) => examine(platform, user, item, context).page);
+  for (const { cardId } of items) noteView(platform, cardId, user.id);
   return { errMsg: 'addCard:ok', cardList: [], page };
 }
 

@@ -1,5 +1,7 @@
 import { aCard } from '../testing/a-card';
+import { aFriendsCoupon } from '../testing/a-friends-coupon';
 import { aPlatform, closePlatforms, noon, type TestPlatform } from '../testing/a-platform';
+import { aStockedCoupon, claimByScan } from '../testing/buy-stock';
 import type { AddCardResult, ScanResult } from './claim-answers';
 import { type ClaimRefusal, claimPageTexts } from './claim-page-texts';
 
@@ -39,12 +41,27 @@ const causes: Record<ClaimRefusal, (wechat: TestPlatform) => Promise<AddCardResu
   },
   'foreign-session': async (wechat) =>
     claimIn(wechat, await wechat.createApproved(), { context: { session: 'wxother' } }),
+  'not-on-the-spot': async (wechat) => {
+    const { ticket } = await wechat.post('/card/qrcode/create', {
+      action_name: 'QR_CARD',
+      action_info: { card: { card_id: await aStockedCoupon(wechat, aFriendsCoupon()) } },
+    });
+    return wechat.control('/users/chen/scan', { ticket, context: { entry: 'long-press' } });
+  },
   'sandbox-without-white-list': async (wechat) => {
     await wechat.control('/accounts', { ...otherAccount, kind: 'sandbox' });
     await wechat.login(otherAccount);
     return wechat.claim('chen', await wechat.create());
   },
   unreviewed: async (wechat) => wechat.claim('chen', await wechat.create()),
+  'too-early': async (wechat) => {
+    const date_info = {
+      type: 'DATE_TYPE_FIX_TIME_RANGE',
+      begin_timestamp: noon + 432_001,
+      end_timestamp: 1_780_243_199,
+    };
+    return claimByScan(wechat, await aStockedCoupon(wechat, aFriendsCoupon({ base: { date_info } })));
+  },
   'expired-card': async (wechat) => {
     const cardId = await wechat.createApproved();
     await wechat.control('/clock', { now: Date.parse('2026-07-01T00:00:00+08:00') });

@@ -12,9 +12,13 @@ export const claimPageTexts = {
   'deleted-card': '该券未通过审核',
   /** In another account's session only that account's cards can be claimed (seed 001, 6.2). */
   'foreign-session': '未经制券商家授权,不可投放',
+  /** A 朋友的券 outside scan, scan→H5, Wi-Fi, iBeacon and reward; what the page says there is not documented. */
+  'not-on-the-spot': '未经制券商家授权,不可投放',
   /** A sandbox account's card is never reviewed: without the white list nobody can claim it. */
   'sandbox-without-white-list': '未生效',
   unreviewed: '该券未通过审核',
+  /** A 朋友的券 can be claimed from five days before its beginning (seed 002). */
+  'too-early': '未生效',
   'expired-card': '该券未通过审核',
   'out-of-stock': '已领完',
   /** get_limit; what WeChat's page says there is not documented. */

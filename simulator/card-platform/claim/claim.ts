@@ -4,8 +4,28 @@ import type { Card } from '../state/card';
 import type { User } from '../state/user';
 import type { ClaimValues } from './card-ext';
 
+/** By which way people come to a card. */
+export const claimEntries = [
+  'scan',
+  'scan-h5',
+  'long-press',
+  'session',
+  'moments',
+  'chat',
+  'mass-message',
+  'wifi',
+  'shake',
+  'card-pack',
+  'after-redemption',
+] as const;
+
+export type ClaimEntry = (typeof claimEntries)[number];
+
 /** Where the user is while claiming. */
 export interface ClaimContext {
+  entry?: ClaimEntry;
+  /** It follows a redemption: the reward of a 朋友的券. */
+  reward?: true;
   /** The mini-program that called wx.addCard. */
   miniProgramAppid?: string;
   /** The account whose session, or a page opened from it, the user is in. */

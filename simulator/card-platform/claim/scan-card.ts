@@ -2,6 +2,7 @@ import { encryptCode } from '../codes/encrypted-code';
 import type { CardPlatform } from '../platform';
 import type { QrTicket } from '../state/putting';
 import type { User } from '../state/user';
+import { noteView } from '../statistics/note-view';
 import type { ClaimValues } from './card-ext';
 import type { Claim, ClaimContext } from './claim';
 import type { ScanResult } from './claim-answers';
@@ -20,7 +21,10 @@ export function scanCard(
   confirm: boolean,
 ): ScanResult {
   const { claim, page } = examine(platform, user, qrTicket, context);
-  if (!confirm) return { errMsg: 'scan:ok', cardList: [], page: [page] };
+  if (!confirm) {
+    noteView(platform, qrTicket.cardId, user.id);
+    return { errMsg: 'scan:ok', cardList: [], page: [page] };
+  }
   if (!claim || page.refusal) return { errMsg: 'scan:fail cancel', cardList: [], page: [page] };
   const { appid, cardId, code } = takeCard(claim);
   if (worksOnce(qrTicket)) platform.store.qrTickets.put({ ...qrTicket, usedUp: true });

@@ -1,18 +1,20 @@
+import { takeDepositedCode } from '../codes/deposited-codes';
 import { newCode } from '../codes/new-code';
 import { validityWindow } from '../codes/validity';
 import { isWhitelisted } from '../putting/white-list';
+import { givesDepositedCodes } from '../state/card';
 import type { UserCard } from '../state/user-card';
 import type { Claim } from './claim';
 
 /** Gives the person a code: one less in stock, one more in the card pack, an event to the account. */
 export function takeCard(claim: Claim): UserCard {
-  const { platform, user, card, values, now } = claim;
+  const { platform, user, card, values, context, now } = claim;
   const { store } = platform;
   store.cards.put({ ...card, quantity: card.quantity - 1 });
   const userCard = store.userCards.put({
     appid: card.appid,
     cardId: card.id,
-    code: values.code || newCode(store),
+    code: values.code || codeFor(claim),
     userId: user.id,
     status: 'NORMAL',
     window: windowOf(claim),
@@ -20,9 +22,15 @@ export function takeCard(claim: Claim): UserCard {
     outerStr: values.outerStr,
     outerId: values.outerId,
     whitelisted: isWhitelisted(platform, card.appid, user.id),
+    ...(context.reward && { rewarded: true }),
   });
   announceClaim(claim, userCard);
   return userCard;
+}
+
+/** An imported code or a new one. There is one for each in stock; reference §2.14. */
+function codeFor({ platform: { store }, card }: Claim): string {
+  return (givesDepositedCodes(card) && takeDepositedCode(store, card.id)) || newCode(store);
 }
 
 function windowOf({ card, values, now }: Claim): UserCard['window'] {

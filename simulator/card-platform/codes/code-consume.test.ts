@@ -1,7 +1,7 @@
 import type { CodeConsumeAnswer } from '#server/wechat/wire/index';
 import { aCard, cardEnd } from '../testing/a-card';
 import { aPlatform, closePlatforms, type TestPlatform } from '../testing/a-platform';
-import { reviewRefusal } from './code-consume';
+import { reviewRefusal } from './consume';
 
 describe('POST /card/code/consume', () => {
   let wechat: TestPlatform;

@@ -1,11 +1,16 @@
 import type { CodeGetAnswer } from '#server/wechat/wire/index';
 import { refuse } from '../errors/wechat-error';
+import { isForFriends, markOf } from '../friends/mark';
+import { useCount } from '../friends/use-count';
 import type { ApiCall } from '../http/endpoint';
 import type { PlatformConfig } from '../state/config';
+import type { CodeStatus, UserCard } from '../state/user-card';
 import { findCode } from './find-code';
 import { type UserCardState, userCardState } from './user-card-state';
 
-type Answer = Omit<CodeGetAnswer, 'errcode' | 'errmsg'>;
+type Answer = Omit<CodeGetAnswer, 'errcode' | 'errmsg' | 'user_card_status'> & {
+  user_card_status: CodeStatus;
+};
 
 /** POST /card/code/get: with check_consume (the default) a code that cannot be consumed is an error. */
 export function codeGet(call: ApiCall): Answer {
@@ -24,16 +29,31 @@ export function codeGet(call: ApiCall): Answer {
     can_consume: state.canConsume,
     user_card_status: state.status,
     outer_str: userCard.outerStr,
+    ...(isForFriends(card) && markMembers(call, userCard)),
   };
   if (body.check_consume !== false) checkConsumable(state, answer, platform.config);
   return answer;
 }
 
+/** Of a 朋友的券: who holds the code, and how often that person has used this card. */
+function markMembers({ platform, account }: ApiCall, userCard: UserCard) {
+  const holder = markOf(userCard, platform.clock.seconds())?.userId;
+  return {
+    mark_openid: holder === undefined ? '' : platform.openid(account.appid, holder),
+    use_count: holder === undefined ? 0 : useCount(platform, userCard.cardId, holder),
+  };
+}
+
 /** Refuses as reference §2.8 says; a consumed code comes with its card and code. */
-function checkConsumable(state: UserCardState, { card }: Answer, { expiredCode }: PlatformConfig): void {
+function checkConsumable(
+  state: UserCardState,
+  { card }: Answer,
+  { expiredCode, deletedCode }: PlatformConfig,
+): void {
   const { code, ...rest } = card;
   if (state.status === 'CONSUMED') refuse(40099, { members: { _card: rest, _code: code } });
-  if (state.status === 'DELETE') refuse(40127);
   if (state.status === 'EXPIRE') refuse(expiredCode);
+  if (state.status === 'DELETE') refuse(deletedCode);
+  if (state.status !== 'NORMAL') refuse(40127);
   if (state.early) refuse(40079);
 }

@@ -1,9 +1,9 @@
-import type { UserCardStatus } from '#server/wechat/wire/index';
 import type { Card } from '../state/card';
-import type { UserCard } from '../state/user-card';
+import type { CodeStatus, UserCard } from '../state/user-card';
 import { validityWindow, type Window } from './validity';
 
-export type CodeStatus = Extract<UserCardStatus, 'NORMAL' | 'CONSUMED' | 'EXPIRE' | 'DELETE'>;
+/** How long a present waits for its receiver; reference §3.2, unconfirmed. Seconds. */
+export const GIFT_LIFE = 86_400;
 
 /** A code as it stands now. */
 export interface UserCardState {
@@ -17,7 +17,13 @@ export interface UserCardState {
 /** What follows from the row, its card and the clock; reference §3.2. */
 export function userCardState(userCard: UserCard, card: Card, now: number): UserCardState {
   const window = userCard.window ?? validityWindow(card.base.date_info, userCard.claimTime);
-  const status = userCard.status === 'NORMAL' && now > window.end ? 'EXPIRE' : userCard.status;
+  const status = statusOf(userCard, window, now);
   const early = now < window.begin;
   return { status, window, early, canConsume: status === 'NORMAL' && !early };
+}
+
+function statusOf({ status, gift }: UserCard, window: Window, now: number): CodeStatus {
+  if (status !== 'NORMAL' && status !== 'GIFTING') return status;
+  if (now > window.end) return 'EXPIRE';
+  return status === 'GIFTING' && gift && now >= gift.time + GIFT_LIFE ? 'GIFT_TIMEOUT' : status;
 }

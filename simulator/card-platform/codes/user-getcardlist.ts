@@ -1,6 +1,8 @@
 import type { UserCardListAnswer } from '#server/wechat/wire/index';
 import { refuse } from '../errors/wechat-error';
+import { isShareable, sharedWith } from '../friends/sharing';
 import type { ApiCall } from '../http/endpoint';
+import type { UserCard } from '../state/user-card';
 import { userCardState } from './user-card-state';
 
 type Answer = Pick<UserCardListAnswer, 'card_list' | 'has_share_card'>;
@@ -11,10 +13,15 @@ export function userGetcardlist({ platform, account, body }: ApiCall): Answer {
   if (openid === undefined || openid === null || openid === '') refuse(41009);
   const user = platform.userOf(account.appid, String(openid)) ?? refuse(40003);
   const now = platform.clock.seconds();
-  const usable = platform.store.userCardsOfUser(user.id).filter((row) => {
+  const isUsable = (row: UserCard) => {
     const card = platform.store.cards.get(row.cardId);
     if (!card || row.appid !== account.appid) return false;
     return (!cardId || cardId === row.cardId) && userCardState(row, card, now).status === 'NORMAL';
-  });
-  return { card_list: usable.map((row) => ({ code: row.code, card_id: row.cardId })), has_share_card: false };
+  };
+  const own = platform.store.userCardsOfUser(user.id).filter(isUsable);
+  return {
+    card_list: own.map((row) => ({ code: row.code, card_id: row.cardId })),
+    has_share_card:
+      sharedWith(platform, user).some(isUsable) || own.some((row) => isShareable(platform, row)),
+  };
 }

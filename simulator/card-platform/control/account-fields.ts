@@ -1,10 +1,14 @@
 import { randomBytes, randomUUID } from 'node:crypto';
+import { isIP } from 'node:net';
 import { isObject, type JsonObject } from '../http/json';
 import type { Account } from '../state/account';
+import { allPermissions, firstPermissions } from '../state/permission';
 import { wrong } from './control-error';
 
-const permissions = ['card', 'custom-code', 'js-domain', 'wechat-pay'];
 const isText = (value: unknown) => typeof value === 'string';
+/** A host without protocol and path; an IP address is not valid (seed 003). */
+export const isDomain = (value: unknown) =>
+  typeof value === 'string' && /^[a-z0-9-]+(\.[a-z0-9-]+)+$/i.test(value) && isIP(value) === 0;
 const oneOf = (values: readonly string[]) => (value: unknown) => values.includes(value as string);
 const listOf = (check: (value: unknown) => boolean) => (value: unknown) =>
   Array.isArray(value) && value.every(check);
@@ -23,8 +27,15 @@ const checks: Readonly<Record<keyof Account, (value: unknown) => boolean>> = {
   pushUrl: (value) => value === null || value === '' || (typeof value === 'string' && URL.canParse(value)),
   pushMode: oneOf(['plain', 'compatible', 'safe']),
   pushFormat: oneOf(['xml', 'json']),
-  permissions: listOf(oneOf(permissions)),
-  jsDomains: listOf(isText),
+  permissions: listOf(oneOf(allPermissions)),
+  permissionsUnderReview: listOf(oneOf(allPermissions)),
+  category: isText,
+  jsDomains: listOf(isDomain),
+  jsDomainChanges: (value) => Number.isInteger(value) && (value as number) >= 0,
+  oauthDomains: listOf(isText),
+  ipList: listOf((value) => typeof value === 'string' && isIP(value) !== 0),
+  secretFrozen: (value) => typeof value === 'boolean',
+  standing: oneOf(['good', 'supervised', 'banned', 'restricted', 'no-tokens']),
 };
 
 /** The members of an account that a request gives; refuses unknown and wrong ones by name. */
@@ -52,8 +63,22 @@ export function newAccount(fields: Partial<Account>): Account {
     pushUrl: null,
     pushMode: 'safe',
     pushFormat: 'xml',
-    permissions: ['card'],
-    jsDomains: [],
+    ...newAccountMembers(),
     ...fields,
   };
+}
+
+/** What the console shows before anything was applied for (seed 003): 普通卡券 已获得, the rest 未获得. */
+function newAccountMembers() {
+  return {
+    permissions: [...firstPermissions],
+    permissionsUnderReview: [],
+    category: '',
+    jsDomains: [],
+    jsDomainChanges: 0,
+    oauthDomains: [],
+    ipList: [],
+    secretFrozen: false,
+    standing: 'good',
+  } as const satisfies Partial<Account>;
 }

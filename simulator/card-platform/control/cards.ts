@@ -1,5 +1,6 @@
 import type { Hono } from 'hono';
 import { cardColors } from '../cards/colors';
+import { isForFriends } from '../friends/mark';
 import type { CardPlatform } from '../platform';
 import { type ReviewResult, reviewCard } from '../review/review-card';
 import type { Card } from '../state/card';
@@ -40,7 +41,7 @@ function readReview([result, reason]: (string | undefined)[]): ReviewResult {
 function view({ store }: CardPlatform, card: Card): CardView {
   const { id, appid, type, status, base, quantity, totalQuantity, createTime, updateTime, refuseReason } =
     card;
-  const codes = store.userCardsOfCard(id);
+  const codes = store.userCardsOfCard(id).filter((row) => row.status !== 'GIFT_SUCC');
   return {
     cardId: id,
     appid,
@@ -50,6 +51,7 @@ function view({ store }: CardPlatform, card: Card): CardView {
     color: cardColors[base.color]!,
     logoUrl: base.logo_url,
     codeType: base.code_type,
+    forFriends: isForFriends(card),
     status,
     quantity,
     totalQuantity,

@@ -1,6 +1,6 @@
 import type { Hono } from 'hono';
 import { type AddCardItem, confirmAddCard, previewAddCard } from '../claim/add-card';
-import type { ClaimContext } from '../claim/claim';
+import { type ClaimContext, type ClaimEntry, claimEntries } from '../claim/claim';
 import { scanCard } from '../claim/scan-card';
 import { isObject, type JsonObject } from '../http/json';
 import type { CardPlatform } from '../platform';
@@ -18,9 +18,9 @@ export function claimRoutes(app: Hono, { platform }: World): void {
     const user = userNamed(platform, c.req.param('id'));
     const body = await controlBody(c);
     const items = readItems(body.cardList);
-    const context = readContext(body);
-    if (flagOf(body, 'confirm') !== true) return c.json(previewAddCard(platform, user, items, context));
-    const result = confirmAddCard(platform, user, items, context);
+    const context = readContext(body, 'chat');
+    const act = flagOf(body, 'confirm') === true ? confirmAddCard : previewAddCard;
+    const result = act(platform, user, items, context);
     await platform.store.commit();
     return c.json(result);
   });
@@ -29,7 +29,13 @@ export function claimRoutes(app: Hono, { platform }: World): void {
     const user = userNamed(platform, c.req.param('id'));
     const body = await controlBody(c);
     const qrTicket = findQrTicket(platform, body) ?? notFound('QR code of this ticket or url');
-    const result = scanCard(platform, user, qrTicket, readContext(body), flagOf(body, 'confirm') ?? true);
+    const result = scanCard(
+      platform,
+      user,
+      qrTicket,
+      readContext(body, 'scan'),
+      flagOf(body, 'confirm') ?? true,
+    );
     await platform.store.commit();
     return c.json(result);
   });
@@ -43,19 +49,32 @@ function readItems(list: unknown): AddCardItem[] {
   });
 }
 
-/** `context` may name the `session` (an appid) and the `pageUrl` that the user is in. */
-function readContext(body: JsonObject): ClaimContext {
+/**
+ * `context` may name the `entry`, the `session` (an appid) and the `pageUrl` that the user is in. Being in a session
+ * or reading a mass message needs the account.
+ */
+function readContext(body: JsonObject, usual: ClaimEntry): ClaimContext {
   const context = body.context ?? {};
   if (!isObject(context)) return wrong('context must be an object');
   const miniProgramAppid = textOf(body, 'miniProgramAppid');
   const session = textOf(context, 'session');
+  const entry = readEntry(textOf(context, 'entry') ?? (session === undefined ? usual : 'session'));
+  if ((entry === 'session' || entry === 'mass-message') && session === undefined) {
+    wrong(`context.session is missing: whose ${entry} is it?`);
+  }
   const pageUrl = textOf(context, 'pageUrl');
   if (pageUrl !== undefined && !URL.canParse(pageUrl)) wrong('context.pageUrl is not an address');
   return {
+    entry,
     ...(miniProgramAppid !== undefined && { miniProgramAppid }),
     ...(session !== undefined && { session }),
     ...(pageUrl !== undefined && { pageUrl }),
   };
+}
+
+function readEntry(text: string): ClaimEntry {
+  const entry = claimEntries.find((known) => known === text);
+  return entry ?? wrong(`context.entry must be one of ${claimEntries.join(', ')}`);
 }
 
 /** By its ticket, by the address in the QR code, or by the address that shows it. */

@@ -1,35 +1,33 @@
 import type { JsonObject } from '../http/json';
-import { defaultConfig, type PlatformConfig } from '../state/config';
+import { initialValue, type PlatformConfig, type SwitchName, switches } from '../state/switches';
 import { wrong } from './control-error';
-
-type Switch = keyof PlatformConfig;
-
-/** What each switch may be: one of these values, a text, or a number of seconds. */
-const values: Readonly<Record<Switch, readonly (string | number)[] | 'text' | 'seconds'>> = {
-  review: ['manual', 'auto', 'refuse'],
-  reviewAfterSeconds: 'seconds',
-  reviewRefuseReason: 'text',
-  textStyle: ['hint', 'rid'],
-  expiredCode: [40079, 40127],
-  jumpParams: ['seed', 'decoded', 'without-openid', 'with-outer-str'],
-};
 
 /** The switches that a request turns; refuses unknown switches and values by name. */
 export function readSwitches(body: JsonObject): Partial<PlatformConfig> {
   for (const [name, value] of Object.entries(body)) {
-    if (!Object.hasOwn(defaultConfig, name)) wrong(`unknown switch: ${name}`);
-    checkValue(name as Switch, value);
+    if (!Object.hasOwn(switches, name)) wrong(`unknown switch: ${name}`);
+    checkValue(name as SwitchName, value);
   }
   return body as Partial<PlatformConfig>;
 }
 
-function checkValue(name: Switch, value: unknown): void {
-  const allowed = values[name];
-  if (allowed === 'text') {
-    if (typeof value !== 'string') wrong(`${name} must be a string`);
-  } else if (allowed === 'seconds') {
-    if (typeof value !== 'number' || !(value >= 0)) wrong(`${name} must be a number of seconds`);
-  } else if (!allowed.includes(value as string | number)) {
-    wrong(`${name} must be one of ${allowed.join(', ')}`);
+/** Every switch with what it may be, for those who show them. */
+export function switchTable() {
+  return Object.entries(switches).map(([name, one]) => ({
+    name,
+    initial: initialValue(one),
+    values: one.kind === 'choice' ? one.values : null,
+    about: one.about,
+  }));
+}
+
+function checkValue(name: SwitchName, value: unknown): void {
+  const { kind, ...one } = switches[name];
+  if (kind === 'text' && typeof value !== 'string') wrong(`${name} must be a string`);
+  if (kind === 'number' && (typeof value !== 'number' || !(value >= 0))) {
+    wrong(`${name} must be a number of seconds`);
   }
+  if (!('values' in one)) return;
+  const allowed: readonly unknown[] = one.values;
+  if (!allowed.includes(value)) wrong(`${name} must be one of ${allowed.join(', ')}`);
 }

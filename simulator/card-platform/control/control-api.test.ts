@@ -17,7 +17,10 @@ describe('the control API', () => {
       pushUrl: '',
     });
     const made = await wechat.control('/accounts', { name: '海底捞' });
-    expect(made).toMatchObject({ appid: expect.stringMatching(/^wx[0-9a-f]{16}$/), permissions: ['card'] });
+    expect(made).toMatchObject({
+      appid: expect.stringMatching(/^wx[0-9a-f]{16}$/),
+      permissions: ['card', 'bonus', 'custom-url'],
+    });
     await wechat.control('/accounts', { appid: made.appid, token: 'changed' });
     const all = await wechat.control<Record<string, unknown>[]>('/accounts');
     expect(all[1]).toMatchObject({ name: '海底捞', token: 'changed' });

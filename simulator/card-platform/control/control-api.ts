@@ -4,10 +4,17 @@ import { accountRoutes } from './accounts';
 import { cardPackRoutes } from './card-packs';
 import { cardRoutes } from './cards';
 import { claimRoutes } from './claims';
+import { coinRoutes } from './coins';
 import { ControlError } from './control-error';
+import { followRoutes } from './following';
+import { giftRoutes } from './gifts';
+import { permissionRoutes } from './permissions';
 import { pictureRoutes } from './pictures';
 import { pushRoutes } from './pushes';
+import { quotaRoutes } from './quotas';
 import { settingRoutes } from './settings';
+import { signatureRoutes } from './signatures';
+import { tillRoutes } from './till';
 import { trafficRoutes } from './traffic';
 import { userRoutes } from './users';
 import { watchRoutes } from './watching';
@@ -18,9 +25,16 @@ const groups = [
   cardRoutes,
   claimRoutes,
   cardPackRoutes,
+  giftRoutes,
+  tillRoutes,
+  coinRoutes,
   pushRoutes,
   settingRoutes,
   trafficRoutes,
+  quotaRoutes,
+  signatureRoutes,
+  permissionRoutes,
+  followRoutes,
   pictureRoutes,
   watchRoutes,
 ];

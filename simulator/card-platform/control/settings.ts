@@ -1,7 +1,7 @@
 import type { Hono } from 'hono';
 import type { ClockChange } from '../../clock';
 import type { World } from '../world';
-import { readSwitches } from './config-fields';
+import { readSwitches, switchTable } from './config-fields';
 import { controlBody, flagOf, numberOf, onlyMembers } from './control-body';
 import { wrong } from './control-error';
 import type { ClockView } from './views';
@@ -28,6 +28,8 @@ export function settingRoutes(app: Hono, world: World): void {
   });
 
   app.get('/config', (c) => c.json(platform.config));
+
+  app.get('/switches', (c) => c.json(switchTable()));
 
   app.post('/config', async (c) => {
     platform.config = { ...platform.config, ...readSwitches(await controlBody(c)) };

@@ -1,4 +1,5 @@
 import type { Hono } from 'hono';
+import { type ErrorCode, errorTexts } from '../errors/error-texts';
 import { type Fault, faultKinds } from '../http/faults';
 import type { JsonObject } from '../http/json';
 import type { PushFault } from '../pushes/push-engine';
@@ -13,6 +14,9 @@ const pushEvents = [
   'user_get_card',
   'user_del_card',
   'user_consume_card',
+  'user_gifting_card',
+  'user_pay_from_pay_cell',
+  'card_pay_order',
 ] as const;
 const DELAY_MS = 1000;
 
@@ -54,7 +58,8 @@ function addFault(world: World, body: JsonObject): void {
   if (pushKind) {
     world.platform.pushes.addFault({ kind: pushKind, times, ...readEvent(body.event) });
   } else if (kind) {
-    world.faults.add({ path: readPath(body), kind, times, ms: readDelay(body) });
+    const errcode = kind === 'errcode' ? { errcode: readErrcode(body.errcode) } : {};
+    world.faults.add({ path: readPath(body), kind, times, ms: readDelay(body), ...errcode });
   } else {
     wrong(`kind must be one of ${[...faultKinds, ...pushFaultKinds].join(', ')}`);
   }
@@ -69,6 +74,11 @@ function readPath(body: JsonObject): string {
 function readDelay(body: JsonObject): number {
   const ms = numberOf(body, 'ms') ?? DELAY_MS;
   return ms >= 0 ? ms : wrong('ms must be 0 or more');
+}
+
+function readErrcode(value: unknown): ErrorCode {
+  if (!Object.hasOwn(errorTexts, String(value))) wrong('errcode must be a code that the platform knows');
+  return Number(value) as ErrorCode;
 }
 
 function readEvent(value: unknown): { event?: (typeof pushEvents)[number] } {

@@ -36,6 +36,8 @@ export interface CardView {
   logoUrl: string;
   codeType: CardBase['code_type'];
   status: CardStatus;
+  /** 朋友的券: its stock costs coins. */
+  forFriends: boolean;
   /** What is left of totalQuantity. */
   quantity: number;
   totalQuantity: number;

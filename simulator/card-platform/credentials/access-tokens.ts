@@ -50,6 +50,14 @@ export function issueToken(platform: CardPlatform, appid: string, family: TokenF
   return store.tokens.put({ value, appid, family, issuedAt: now, expiresAt: now + TOKEN_LIFE });
 }
 
+/** Ends the tokens of a family at once. */
+export function endTokens(platform: CardPlatform, appid: string, family: TokenFamily): void {
+  const now = platform.clock.seconds();
+  for (const token of tokensOf(platform, appid, family)) {
+    platform.store.tokens.put({ ...token, replacedAt: Math.min(token.replacedAt ?? now, now) });
+  }
+}
+
 function replacement(token: AccessToken, now: number): number {
   return token.replacedAt === undefined ? now + TOKEN_OVERLAP : Math.min(token.replacedAt, now);
 }

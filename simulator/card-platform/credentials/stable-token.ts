@@ -2,7 +2,7 @@ import type { TokenAnswer } from '#server/wechat/wire/index';
 import type { OpenCall } from '../http/endpoint';
 import type { CardPlatform } from '../platform';
 import type { AccessToken } from '../state/credentials';
-import { currentToken, issueToken, TOKEN_OVERLAP } from './access-tokens';
+import { currentToken, endTokens, issueToken, TOKEN_OVERLAP } from './access-tokens';
 import { authenticate } from './authenticate';
 
 const FORCED_PER_DAY = 20;
@@ -10,11 +10,13 @@ const SECONDS_BETWEEN_FORCED = 30;
 const DAY = 86_400;
 
 /** POST /cgi-bin/stable_token: the same token until five minutes before its end, or a forced new one. */
-export function stableToken({ platform, body }: OpenCall): TokenAnswer {
+export function stableToken({ platform, body, address }: OpenCall): TokenAnswer {
   const { appid } = authenticate(platform, {
     grantType: body.grant_type,
     appid: body.appid,
     secret: body.secret,
+    address,
+    path: '/cgi-bin/stable_token',
   });
   const token = body.force_refresh === true ? forcedToken(platform, appid) : steadyToken(platform, appid);
   return { access_token: token.value, expires_in: token.expiresAt - platform.clock.seconds() };
@@ -32,5 +34,6 @@ function forcedToken(platform: CardPlatform, appid: string): AccessToken {
   const tooSoon = now - (times.at(-1) ?? 0) < SECONDS_BETWEEN_FORCED;
   if (tooSoon || times.length >= FORCED_PER_DAY) return steadyToken(platform, appid);
   platform.store.forcedRefreshes.put({ appid, times: [...times, now] });
+  if (platform.config.forcedRefresh === 'at-once') endTokens(platform, appid, 'stable');
   return issueToken(platform, appid, 'stable');
 }

@@ -5,10 +5,17 @@ import { type ErrorCode, errorTexts } from './error-texts';
 const HINT_LENGTH = 12;
 const HINT_CHARACTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._';
 
+interface Refusal {
+  errcode: ErrorCode;
+  /** Instead of the code's usual text. */
+  text?: string | undefined;
+  tail?: string;
+}
+
 /** The errmsg of a refusal, with a trace that differs on every call: clients must not compare it. */
-export function errmsg(errcode: ErrorCode, style: TextStyle, seconds: number, tail = ''): string {
+export function errmsg({ errcode, text, tail = '' }: Refusal, style: TextStyle, seconds: number): string {
   const trace = style === 'hint' ? `hint: [${hint()}]` : `rid: ${requestId(seconds)}`;
-  return [errorTexts[errcode], trace, tail].filter((part) => part !== '').join(' ');
+  return [text ?? errorTexts[errcode], trace, tail].filter((part) => part !== '').join(' ');
 }
 
 function hint(): string {

@@ -56,7 +56,13 @@ async function unlessStopped(
   if (fault?.kind === 'drop-before') {
     return { response: cut(c), errmsg: 'fault: connection cut', ...nothing };
   }
-  return dispatcher.dispatch(c.req.raw, fault?.kind);
+  return dispatcher.dispatch({ request: c.req.raw, address: addressOf(c) }, fault);
+}
+
+/** Everyone calls from this machine; `x-forwarded-for` lets a caller say what address WeChat would see. */
+function addressOf(c: Context<App>): string {
+  const said = c.req.header('x-forwarded-for')?.split(',', 1)[0]?.trim();
+  return said || (c.env.incoming.socket.remoteAddress ?? '127.0.0.1').replace(/^::ffff:/, '');
 }
 
 /** Ends the connection without an answer. */

@@ -18,8 +18,13 @@ export interface ApiCall extends Call {
 
 /** A call before there is a token; a GET has an empty body. */
 export interface OpenCall extends Call {
+  /** The caller's IP address. */
+  address: string;
   body: JsonObject;
 }
+
+/** A page that a phone or browser opens. */
+export type PageCall = Call;
 
 export interface UploadCall extends Call {
   account: Account;

@@ -1,3 +1,5 @@
+import type { ErrorCode } from '../errors/error-texts';
+
 export const faultKinds = [
   'busy',
   'http-500',
@@ -6,6 +8,7 @@ export const faultKinds = [
   'delay',
   'invalid-token',
   'quota',
+  'errcode',
 ] as const;
 
 export type FaultKind = (typeof faultKinds)[number];
@@ -17,6 +20,8 @@ export interface Fault {
   times: number;
   /** For `delay`: how long in ms. */
   ms: number;
+  /** For `errcode`: what is answered. */
+  errcode?: ErrorCode;
 }
 
 /** Mishaps that wait for their call. */

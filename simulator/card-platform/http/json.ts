@@ -43,6 +43,7 @@ function restAfter(error: unknown, text: string): string {
   return text.slice(Number(/position (\d+)/.exec(message)?.[1] ?? 0));
 }
 
-function before(rest: string): string {
+/** Where WeChat's parser stopped, as a refusal with 47001 ends. */
+export function before(rest: string): string {
   return `Error before "${rest.slice(0, REST_LENGTH)}"`;
 }

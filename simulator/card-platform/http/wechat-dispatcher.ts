@@ -1,10 +1,11 @@
 import { tokenHolder } from '../credentials/access-tokens';
+import { checkAccount } from '../credentials/check-account';
 import { errmsg } from '../errors/errmsg';
 import { refuse, WechatError } from '../errors/wechat-error';
 import type { CardPlatform } from '../platform';
 import type { Account } from '../state/account';
 import type { Answer, Endpoint } from './endpoint';
-import type { FaultKind } from './faults';
+import type { Fault } from './faults';
 import { type JsonObject, readJson } from './json';
 
 /** What the caller gets, and what the log notes about it. */
@@ -14,6 +15,13 @@ export interface Dispatched {
   errmsg: string;
   appid: string | null;
   implemented: boolean;
+}
+
+/** A request and whom it comes from. */
+export interface Incoming {
+  request: Request;
+  /** An IP address. */
+  address: string;
 }
 
 type Outcome = { kind: 'json'; body: Answer } | { kind: 'response'; response: Response };
@@ -35,11 +43,11 @@ export class WechatDispatcher {
   }
 
   /** Never throws: a refusal becomes errcode and errmsg. What changed is durable when it resolves. */
-  async dispatch(request: Request, fault?: FaultKind): Promise<Dispatched> {
+  async dispatch(incoming: Incoming, fault?: Fault): Promise<Dispatched> {
     const notes: Notes = { appid: null, implemented: true };
     try {
       meet(fault);
-      const outcome = await this.run(request, notes);
+      const outcome = await this.run(incoming, notes);
       await this.platform.store.commit();
       if (outcome.kind === 'response') {
         return { response: outcome.response, errcode: null, errmsg: '', ...notes };
@@ -50,7 +58,8 @@ export class WechatDispatcher {
     }
   }
 
-  private async run(request: Request, notes: Notes): Promise<Outcome> {
+  private async run(incoming: Incoming, notes: Notes): Promise<Outcome> {
+    const { request } = incoming;
     const url = new URL(request.url);
     const endpoint = this.endpoints.get(url.pathname);
     if (!endpoint) {
@@ -58,12 +67,12 @@ export class WechatDispatcher {
       return refuse(40066);
     }
     if (request.method !== endpoint.method) refuse(endpoint.method === 'GET' ? 43001 : 43002);
-    return this.call(endpoint, request, url.searchParams, notes);
+    return this.call(endpoint, incoming, url.searchParams, notes);
   }
 
   private async call(
     endpoint: Endpoint,
-    request: Request,
+    { request, address }: Incoming,
     query: URLSearchParams,
     notes: Notes,
   ): Promise<Outcome> {
@@ -72,9 +81,9 @@ export class WechatDispatcher {
       return { kind: 'response', response: await endpoint.run({ platform, query }) };
     }
     if (endpoint.kind === 'open') {
-      return json(endpoint.run({ platform, query, body: await bodyOf(request) }));
+      return json(endpoint.run({ platform, query, address, body: await bodyOf(request) }));
     }
-    const account = this.authorise(query, notes);
+    const account = this.authorise(endpoint.path, query, notes);
     if (endpoint.kind === 'upload') {
       return json(await endpoint.run({ platform, query, account, form: await formOf(request) }));
     }
@@ -82,9 +91,11 @@ export class WechatDispatcher {
     return json(succeeded(await endpoint.run({ platform, query, account, body })));
   }
 
-  private authorise(query: URLSearchParams, notes: Notes): Account {
+  private authorise(path: string, query: URLSearchParams, notes: Notes): Account {
     const account = tokenHolder(this.platform, query.get('access_token'));
     notes.appid = account.appid;
+    checkAccount(account, path);
+    this.platform.quotas.count(account.appid, path);
     return account;
   }
 
@@ -92,15 +103,16 @@ export class WechatDispatcher {
     const { config, clock } = this.platform;
     const known = error instanceof WechatError ? error : new WechatError(-1);
     if (known !== error) console.error(error);
-    const text = errmsg(known.errcode, config.textStyle, clock.seconds(), known.tail);
+    const text = errmsg(known, config.textStyle, clock.seconds());
     return { errcode: known.errcode, errmsg: text, ...known.members };
   }
 }
 
-function meet(fault: FaultKind | undefined): void {
-  if (fault === 'busy') refuse(-1);
-  if (fault === 'invalid-token') refuse(40001);
-  if (fault === 'quota') refuse(45009);
+function meet(fault: Fault | undefined): void {
+  if (fault?.kind === 'busy') refuse(-1);
+  if (fault?.kind === 'invalid-token') refuse(40001);
+  if (fault?.kind === 'quota') refuse(45009);
+  if (fault?.kind === 'errcode') refuse(fault.errcode ?? -1);
 }
 
 function json(body: Answer): Outcome {

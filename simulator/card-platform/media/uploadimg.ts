@@ -14,6 +14,7 @@ export async function uploadimg({ platform, form }: UploadCall): Promise<UploadI
   if (part.size > BYTES_MAX) refuse(40009);
   const bytes = Buffer.from(await part.arrayBuffer());
   const format = imageFormat(bytes) ?? refuse(40137);
+  if (format === 'png' && platform.config.uploadFormats === 'jpg') refuse(40137);
   const id = randomBytes(NAME_BYTES).toString('base64url');
   const url = `http://mmbiz.qpic.cn/mmbiz_${format === 'png' ? 'png' : 'jpg'}/${id}/0?wx_fmt=${format}`;
   platform.store.images.put({ id, url, contentType: `image/${format}`, base64: bytes.toString('base64') });

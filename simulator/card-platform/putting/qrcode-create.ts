@@ -5,12 +5,15 @@ import { readField } from '../cards/read-fields';
 import { refuse } from '../errors/wechat-error';
 import type { ApiCall } from '../http/endpoint';
 import { isObject, type JsonObject } from '../http/json';
-import type { Card } from '../state/card';
+import { type Card, needsCode } from '../state/card';
 import type { QrTicket } from '../state/putting';
 
 const SHOW_URL = 'https://mp.weixin.qq.com/cgi-bin/showqrcode?ticket=';
 const EXPIRE_SECONDS = { kind: 'integer', min: 60, max: 1800, errcode: 40053 } as const;
 const CODE_MAX = 20;
+
+/** How long a QR code lasts when the request does not say; in seconds. */
+const usualLife = { permanent: undefined, '365-days': 365 * 86_400, '90-days': 90 * 86_400 };
 
 type Putting = Pick<QrTicket, 'cardId' | 'code' | 'openid' | 'isUniqueCode' | 'outerId' | 'outerStr'>;
 
@@ -20,7 +23,8 @@ export function qrcodeCreate(call: ApiCall): Omit<QrcodeCreateAnswer, 'errcode' 
   const source = isObject(body.action_info) ? body.action_info.card : undefined;
   if (body.action_name !== 'QR_CARD' || !isObject(source)) return refuse(40053);
   const putting = readPutting(source, cardOf(platform, account, source.card_id));
-  const expires = readField(EXPIRE_SECONDS, body.expire_seconds, 'expire_seconds') as number | undefined;
+  const asked = readField(EXPIRE_SECONDS, body.expire_seconds, 'expire_seconds') as number | undefined;
+  const expires = asked ?? usualLife[platform.config.qrcodeLife];
   const expiresAt = expires === undefined ? null : platform.clock.seconds() + expires;
   const url = `http://weixin.qq.com/q/${randomBytes(15).toString('base64url')}`;
   const ticket = newTicket(url);
@@ -48,9 +52,9 @@ function readPutting(source: JsonObject, card: Card): Putting {
 }
 
 /** What the QR code carries must fit the card (seed 003: "创建时为非自定义，生成二维码时填写了自定义 code"). */
-function checkAgreement({ base }: Card, code: string, openid: string): void {
-  const codeFits = Boolean(base.use_custom_code) === (code !== '') && code.length <= CODE_MAX;
-  const openidFits = Boolean(base.bind_openid) === (openid !== '');
+function checkAgreement(card: Card, code: string, openid: string): void {
+  const codeFits = needsCode(card) === (code !== '') && code.length <= CODE_MAX;
+  const openidFits = Boolean(card.base.bind_openid) === (openid !== '');
   if (!codeFits || !openidFits) refuse(40053);
 }
 

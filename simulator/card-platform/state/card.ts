@@ -15,6 +15,7 @@ export type CardBase = Omit<BaseInfo, 'date_info' | 'sku' | 'title' | 'get_limit
   title: string;
   get_limit: number;
   date_info: CardDates;
+  get_custom_code_mode?: 'GET_CUSTOM_CODE_MODE_DEPOSIT';
 };
 
 /** What a merchant created by /card/create; `type` decides which members `own` has. */
@@ -37,4 +38,26 @@ export interface Card {
   /** When it was handed in for review, in seconds. */
   submitTime: number;
   refuseReason?: string;
+  /** 微信买单: holders pay with the coupon in WeChat. */
+  payCell?: boolean;
+  /** 自助核销: holders redeem on their own phone. */
+  selfConsumeCell?: SelfConsumeCell;
+  /** How many codes were imported; only with GET_CUSTOM_CODE_MODE_DEPOSIT. */
+  depositedCount?: number;
+}
+
+/** What a holder must enter to redeem without staff. */
+export interface SelfConsumeCell {
+  needVerifyCode: boolean;
+  needRemarkAmount: boolean;
+}
+
+/** Its codes were imported and are given out at random. */
+export function givesDepositedCodes({ base }: Pick<Card, 'base'>): boolean {
+  return base.get_custom_code_mode === 'GET_CUSTOM_CODE_MODE_DEPOSIT';
+}
+
+/** Whoever gives it out must bring a code along. */
+export function needsCode(card: Pick<Card, 'base'>): boolean {
+  return Boolean(card.base.use_custom_code) && !givesDepositedCodes(card);
 }

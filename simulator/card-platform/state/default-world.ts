@@ -1,4 +1,5 @@
 import type { Account } from './account';
+import { allPermissions } from './permission';
 import type { User } from './user';
 
 /** The account that exists from the start; a client needs only these values and the platform's address. */
@@ -16,8 +17,15 @@ export const defaultAccount: Account = {
   pushUrl: null,
   pushMode: 'safe',
   pushFormat: 'xml',
-  permissions: ['card', 'custom-code', 'js-domain', 'wechat-pay'],
+  permissions: allPermissions,
+  permissionsUnderReview: [],
+  category: '美食-火锅',
   jsDomains: [],
+  jsDomainChanges: 0,
+  oauthDomains: [],
+  ipList: [],
+  secretFrozen: false,
+  standing: 'good',
 };
 
 /** The first two carry the WeChat ids of seed 001's white list. */

@@ -3,6 +3,7 @@ import type { Journal, JournalRow } from '../../journal/journal';
 import type { PushRow } from '../pushes/push-engine';
 import type { Account } from './account';
 import type { Card } from './card';
+import type { CoinAccount, CoinOrder, StockQuote } from './coins';
 import type { PlatformConfig } from './config';
 import {
   type AccessToken,
@@ -11,8 +12,13 @@ import {
   type TokenFamily,
   ticketId,
 } from './credentials';
+import type { DepositedCode } from './deposited-code';
+import type { OauthCode } from './oauth-code';
 import type { QrTicket, StoredImage, UsedNonce, WhiteList } from './putting';
+import type { QuotaLimit } from './quota-limit';
+import { type CardViews, cardViewsId } from './statistics';
 import { Table } from './table';
+import type { Till } from './till';
 import type { User } from './user';
 import { type UserCard, userCardId } from './user-card';
 
@@ -33,13 +39,23 @@ export class Store {
   readonly users = this.table<User>('users', (row) => row.id);
   readonly tokens = this.table<AccessToken>('tokens', (row) => row.value);
   readonly forcedRefreshes = this.table<ForcedRefreshes>('forcedRefreshes', (row) => row.appid);
+  readonly oauthCodes = this.table<OauthCode>('oauthCodes', (row) => row.code);
+  readonly quotaLimits = this.table<QuotaLimit>('quotaLimits', (row) => row.path);
   readonly tickets = this.table<ApiTicket>('tickets', (row) => ticketId(row.appid, row.type));
   readonly cards = this.table<Card>('cards', (row) => row.id);
   readonly userCards = this.table<UserCard>('userCards', (row) => userCardId(row.cardId, row.code));
+  readonly depositedCodes = this.table<DepositedCode>('depositedCodes', (row) =>
+    userCardId(row.cardId, row.code),
+  );
   readonly qrTickets = this.table<QrTicket>('qrTickets', (row) => row.ticket);
+  readonly tills = this.table<Till>('tills', (row) => row.appid);
   readonly whiteLists = this.table<WhiteList>('whiteLists', (row) => row.appid);
   readonly nonces = this.table<UsedNonce>('nonces', (row) => `${row.appid}/${row.nonce}`);
   readonly images = this.table<StoredImage>('images', (row) => row.id);
+  readonly coinAccounts = this.table<CoinAccount>('coinAccounts', (row) => row.appid);
+  readonly coinOrders = this.table<CoinOrder>('coinOrders', (row) => row.orderId);
+  readonly stockQuotes = this.table<StockQuote>('stockQuotes', (row) => row.orderId);
+  readonly cardViews = this.table<CardViews>('cardViews', cardViewsId);
   readonly pushes = this.table<PushRow>('pushes', (row) => row.id);
   readonly singles = this.table<Single>('singles', (row) => row.id);
 
@@ -47,8 +63,11 @@ export class Store {
   readonly cardsOfAccount = this.cards.indexBy((card) => card.appid);
   readonly userCardsByCode = this.userCards.indexBy((row) => row.code);
   readonly userCardsOfCard = this.userCards.indexBy((row) => row.cardId);
+  readonly depositedCodesOfCard = this.depositedCodes.indexBy((row) => row.cardId);
   readonly userCardsOfUser = this.userCards.indexBy((row) => row.userId);
   readonly userCardsOfHolder = this.userCards.indexBy((row) => holder(row.cardId, row.userId));
+  readonly cardViewsOfCard = this.cardViews.indexBy((row) => row.cardId);
+  readonly coinOrdersOfAccount = this.coinOrders.indexBy((row) => row.appid);
   readonly qrTicketsByUrl = this.qrTickets.indexBy((row) => row.url);
 
   constructor(private readonly journal: Journal) {

@@ -6,4 +6,6 @@ export interface User {
   username: string;
   role: 'customer' | 'staff';
   friends: string[];
+  /** Since when the person follows which account: seconds by appid. */
+  follows?: Record<string, number>;
 }

@@ -11,6 +11,7 @@ import './style/packs.css';
 import './style/lines.css';
 import './style/requests.css';
 import './style/clock.css';
+import './style/accounts.css';
 import './style/switches.css';
 
 const root = document.getElementById('workbench');

@@ -7,7 +7,17 @@ const RECONNECT_AFTER = 2000;
 const GATHER = 150;
 
 /** What of the platform can change, as its event stream names it. */
-export type Changing = 'accounts' | 'users' | 'cards' | 'userCards' | 'pushes' | 'singles' | 'whiteLists';
+export type Changing =
+  | 'coinAccounts'
+  | 'coinOrders'
+  | 'cardViews'
+  | 'accounts'
+  | 'users'
+  | 'cards'
+  | 'userCards'
+  | 'pushes'
+  | 'singles'
+  | 'whiteLists';
 
 export interface Live {
   connected: boolean;

@@ -1,9 +1,13 @@
 import type {
   Account,
   CardRow,
+  CoinOrder,
+  Coins,
+  Explanation,
   Fault,
   LoggedRequest,
   PackCard,
+  PermissionRow,
   Person,
   Push,
   ScanResult,
@@ -14,11 +18,22 @@ import { deleteJson, getJson, postJson } from './request';
 
 const control = '/platform/simulator';
 const ofPerson = (id: string) => `${control}/users/${encodeURIComponent(id)}`;
+const ofAccount = (appid: string) => `${control}/accounts/${encodeURIComponent(appid)}`;
 const ofCode = (id: string, code: string) => `${ofPerson(id)}/cards/${encodeURIComponent(code)}`;
 
 /** The simulator's own powers over the card platform: design in docs/, paths under `/simulator/`. */
 export const platform = {
   accounts: (signal?: AbortSignal) => getJson<Account[]>(`${control}/accounts`, signal),
+  changeAccount: (members: Partial<Account> & { appid: string }) =>
+    postJson<Account>(`${control}/accounts`, members),
+  permissions: (appid: string, signal?: AbortSignal) =>
+    getJson<PermissionRow[]>(`${ofAccount(appid)}/permissions`, signal),
+  permissionAct: (appid: string, permission: string, act: string) =>
+    postJson<PermissionRow[]>(`${ofAccount(appid)}/permissions/${permission}/${act}`),
+  setJsDomain: (appid: string, domain: string) =>
+    postJson<unknown>(`${ofAccount(appid)}/js-domain`, { domain }),
+  explain: (question: { cardId: string; cardExt: string; pageUrl?: string }) =>
+    postJson<Explanation>(`${control}/signature/explain`, question),
   people: (signal?: AbortSignal) => getJson<Person[]>(`${control}/users`, signal),
   addPerson: (name: string) => postJson<Person>(`${control}/users`, { name }),
   reset: () => postJson<unknown>(`${control}/reset`),
@@ -37,6 +52,12 @@ export const platform = {
     postJson<unknown>(`${ofCode(personId, code)}/${act}`, { cardId }),
   scan: (personId: string, ticket: string) => postJson<ScanResult>(`${ofPerson(personId)}/scan`, { ticket }),
 
+  coins: (appid: string, signal?: AbortSignal) =>
+    getJson<Coins>(`${control}/accounts/${encodeURIComponent(appid)}/coins`, signal),
+  orders: (signal?: AbortSignal) => getJson<CoinOrder[]>(`${control}/orders`, signal),
+  payOrder: (orderId: string, user: string) =>
+    postJson<unknown>(`${control}/orders/${encodeURIComponent(orderId)}/pay`, { user }),
+
   pushes: (signal?: AbortSignal) => getJson<Push[]>(`${control}/pushes`, signal),
   resend: (id: string) => postJson<unknown>(`${control}/pushes/${encodeURIComponent(id)}/resend`),
   requests: (signal?: AbortSignal) => getJson<LoggedRequest[]>(`${control}/requests`, signal),
@@ -48,6 +69,9 @@ export const platform = {
   clearFaults: () => deleteJson<unknown>(`${control}/faults`),
   addFault: (fault: Record<string, unknown>) => postJson<unknown>(`${control}/faults`, fault),
 };
+
+/** The picture of the QR code that a recharge waits to be paid by. */
+export const payQr = (orderId: string): string => `${control}/orders/${encodeURIComponent(orderId)}/qr`;
 
 /** The platform's copy of a picture on WeChat's CDN. */
 export const cdn = (url: string): string => `${control}/cdn?url=${encodeURIComponent(url)}`;

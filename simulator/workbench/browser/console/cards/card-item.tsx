@@ -8,9 +8,10 @@ import type { CardRow, Person } from '../../world/platform-types';
 import { CardJson } from './card-json';
 import { CardPoster } from './card-poster';
 import { Review } from './review';
+import { Statistics } from './statistics';
 import { Stock } from './stock';
 
-type Drawer = 'poster' | 'json' | null;
+type Drawer = 'poster' | 'statistics' | 'json' | null;
 
 /** One card: what it is, how much is left, and what can be done with it. */
 export function CardItem({ card, people }: { card: CardRow; people: readonly Person[] }) {
@@ -27,6 +28,9 @@ export function CardItem({ card, people }: { card: CardRow; people: readonly Per
         <Act run={toggle('poster')} pressed={drawer === 'poster'} disabled={deleted}>
           二维码
         </Act>
+        <Act run={toggle('statistics')} pressed={drawer === 'statistics'}>
+          统计
+        </Act>
         <Act run={toggle('json')} pressed={drawer === 'json'}>
           JSON
         </Act>
@@ -38,6 +42,7 @@ export function CardItem({ card, people }: { card: CardRow; people: readonly Per
         <Copyable text={card.cardId} />
       </div>
       {drawer === 'poster' && <CardPoster cardId={card.cardId} people={people} />}
+      {drawer === 'statistics' && <Statistics cardId={card.cardId} />}
       {drawer === 'json' && <CardJson card={card} />}
     </li>
   );

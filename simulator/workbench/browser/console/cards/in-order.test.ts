@@ -15,6 +15,7 @@ const aCard = (cardId: string, status: CardStatus): CardRow => ({
   updateTime: 0,
   status,
   refuseReason: null,
+  forFriends: false,
   quantity: 1,
   totalQuantity: 1,
   claimed: 0,

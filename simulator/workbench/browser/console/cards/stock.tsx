@@ -3,7 +3,8 @@ import { Act } from '../../parts/act';
 import { merchant } from '../../world/merchant';
 import type { CardRow } from '../../world/platform-types';
 
-/** What is left, what was claimed and redeemed, and the merchant's own way to change the stock. */
+/** What is left, what was claimed and redeemed, and the merchant's own way to change the stock; a 朋友的券 is stocked
+ * under 券点. */
 export function Stock({ card }: { card: CardRow }) {
   const share = card.totalQuantity > 0 ? (card.quantity / card.totalQuantity) * 100 : 0;
   return (
@@ -21,7 +22,7 @@ export function Stock({ card }: { card: CardRow }) {
           <b>{card.redeemed}</b>
           <small>核销</small>
         </span>
-        <StockChange card={card} />
+        {!card.forFriends && <StockChange card={card} />}
       </div>
       <div class="stock-bar" aria-hidden="true">
         <i style={{ width: `${share}%` }} />

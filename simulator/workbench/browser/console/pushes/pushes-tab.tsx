@@ -45,7 +45,8 @@ const newestFirst = (pushes: readonly Push[]): Push[] =>
   [...pushes].reverse().sort((one, other) => other.createdAt - one.createdAt);
 
 function aboutOf({ event }: Push, people: readonly Person[], cards: readonly CardRow[] = []): string {
-  const title = cards.find(({ cardId }) => cardId === event.CardId)?.title ?? String(event.CardId ?? '');
+  const about = 'CardId' in event ? event.CardId : event.OrderId;
+  const title = cards.find(({ cardId }) => cardId === about)?.title ?? about;
   return [nameOfOpenid(event.FromUserName, people), title].filter(Boolean).join(' · ');
 }
 

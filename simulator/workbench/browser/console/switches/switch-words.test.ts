@@ -1,3 +1,4 @@
+import { switches } from '../../../../card-platform/state/switches';
 import { choicesOf, switchWords } from './switch-words';
 
 test('a switch shows its documented values', () => {
@@ -9,6 +10,15 @@ test('a present value that is not documented can still be read', () => {
 });
 
 test('a switch without words goes by its own name', () => {
-  expect(switchWords('era')).toEqual({ label: 'era' });
-  expect(choicesOf('era', '2016-friends')).toBeUndefined();
+  expect(switchWords('weather')).toEqual({ label: 'weather' });
+  expect(choicesOf('weather', 'rain')).toBeUndefined();
+});
+
+test('every switch that the platform has is in words, with all its values', () => {
+  for (const [name, one] of Object.entries(switches)) {
+    expect([name, switchWords(name).label]).not.toEqual([name, name]);
+    const flags = one.kind === 'choice' && one.values.every((value) => typeof value === 'boolean');
+    if (one.kind !== 'choice' || flags) continue;
+    expect([name, switchWords(name).values?.map(({ value }) => value)]).toEqual([name, [...one.values]]);
+  }
 });

@@ -1,3 +1,5 @@
+import { sourceSwitches } from './source-switches';
+
 /** A switch of the platform in words, and the values it is documented to take (reference §8.1, §10). */
 export interface SwitchWords {
   label: string;
@@ -6,6 +8,7 @@ export interface SwitchWords {
 }
 
 const switches: Record<string, SwitchWords> = {
+  ...sourceSwitches,
   review: {
     label: '卡券审核',
     values: [
@@ -21,7 +24,6 @@ const switches: Record<string, SwitchWords> = {
     values: [
       { value: 'hint', label: 'hint: [随机串]' },
       { value: 'rid', label: 'rid: 请求号' },
-      { value: 'plain', label: '不加' },
     ],
   },
   expiredCode: {

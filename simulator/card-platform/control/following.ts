@@ -1,0 +1,20 @@
+import type { Hono } from 'hono';
+import type { World } from '../world';
+import { controlBody, flagOf, textOf } from './control-body';
+import { notFound } from './control-error';
+import { userNamed } from './users';
+
+/** Following an account (关注), which lets it learn more about the person. */
+export function followRoutes(app: Hono, { platform }: World): void {
+  app.post('/users/:id/follow', async (c) => {
+    const user = userNamed(platform, c.req.param('id'));
+    const body = await controlBody(c);
+    const appid = textOf(body, 'account') ?? '';
+    if (!platform.store.accounts.get(appid)) notFound('account with this appid');
+    const { [appid]: since = platform.clock.seconds(), ...others } = user.follows ?? {};
+    const follows = flagOf(body, 'unfollow') ? others : { ...others, [appid]: since };
+    platform.store.users.put({ ...user, follows });
+    await platform.store.commit();
+    return c.json({ id: user.id, follows });
+  });
+}

@@ -1,0 +1,93 @@
+/** What a switch may be: one of its values (the first is the default), a text, or a number from 0 on. */
+type Switch =
+  | { kind: 'choice'; values: readonly (string | number | boolean)[]; about: string }
+  | { kind: 'text'; initial: string; about: string }
+  | { kind: 'number'; initial: number; about: string };
+
+function choice<const Values extends readonly (string | number | boolean)[]>(values: Values, about: string) {
+  return { kind: 'choice', values, about } as const;
+}
+
+function text(initial: string, about: string) {
+  return { kind: 'text', initial, about } as const;
+}
+
+function number(initial: number, about: string) {
+  return { kind: 'number', initial, about } as const;
+}
+
+/**
+ * Everything about which sources disagree or are silent, and what differs between WeChat's times; reference §8.1,
+ * §10, §11. The first value is the default: the seeds' side where a seed speaks.
+ */
+export const switches = {
+  review: choice(['manual', 'auto', 'refuse'], 'who reviews cards: a person, or the platform by itself'),
+  reviewAfterSeconds: number(0, 'how long auto and refuse take, in seconds of the world'),
+  reviewRefuseReason: text('非法代制', 'the RefuseReason of refuse'),
+  era: choice(
+    ['2016-friends', '2020-miniprogram-jump', '2021-closed'],
+    '2020: cards with H5 links are refused; 2021: no ordinary coupon can be created, no 朋友的券 either',
+  ),
+  h5LinkCode: choice([43012, 40150, 45103], 'the errcode of a refused H5 link; nobody has published it'),
+  closedCreateCode: choice([48001, 45103], 'the errcode of a coupon created in 2021-closed; not published'),
+  strictTypes: choice([false, true], 'true: a number in quotes is refused (seed 003); false: accepted (002)'),
+  textStyle: choice(['hint', 'rid'], 'how an errmsg ends, in older and in newer interfaces'),
+  ipWhitelist: choice([false, true], 'true: tokens only for addresses on the account’s ipList'),
+  ipRefusal: choice(
+    [40164, 40090, 45035, 61004, 89501, 89503, 89506, 89507],
+    'the errcode of an address that is not on the list',
+  ),
+  wrongSecretCode: choice([40125, 40001], 'the errcode of a wrong AppSecret'),
+  forcedRefresh: choice(
+    ['two-calls', 'at-once'],
+    'at-once: a forced refresh ends the previous token at once',
+  ),
+  tooFrequentCode: choice([45011, 42005], 'the errcode of too many calls in a minute'),
+  expiredCode: choice([40079, 40127], 'what code/get answers for an expired code'),
+  deletedCode: choice([40127, 40078], 'what an operation on a deleted code answers'),
+  unknownCode: choice([40056, 40116], 'what an unknown code answers'),
+  unmarkMismatch: choice([40416, 40146], 'releasing a mark with another openid'),
+  markAgain: choice(['prolongs', 'keeps'], 'what marking again does to the 300 s of a 朋友的券'),
+  unmarkedConsume: choice([40003, 43018], 'redeeming a 朋友的券 that is not marked'),
+  unreviewedConsume: choice(
+    ['refused', 'allowed'],
+    'redeeming while the card is unreviewed (seeds 000, 001)',
+  ),
+  statusNames: choice(['current', 'older'], 'older: CARD_STATUS_VERIFY_FALL, _USER_DELETE, _USER_DISPATCH'),
+  qrcodeLife: choice(['permanent', '365-days', '90-days'], 'a QR code made without expire_seconds'),
+  getLimitDefault: choice([50, 'quantity', 1], 'get_limit of a card that names none'),
+  colors: choice([14, 10], 'how many colours there are: ten in seed 003'),
+  uploadFormats: choice(['jpg-png', 'jpg'], 'what uploadimg takes: JPG only in seed 002, a PNG in seed 000'),
+  noticeBytes: choice([48, 36], 'the length of notice: 16 or 12 汉字'),
+  descriptionBytes: choice([3072, 3000], 'the length of description: 1024 or 1000 汉字'),
+  customUrlNameBytes: choice([15, 16], 'the length of custom_url_name'),
+  longLogoUrl: choice(['accepted', 'refused'], 'a logo_url over 128 bytes; seed 000’s has 138'),
+  smallReduceCost: choice(['accepted', 'refused'], 'a reduce_cost under one yuan; seeds have 5 and 10 fen'),
+  leastCostUnit: choice(['yuan', 'fen'], 'the unit of use_condition.least_cost'),
+  cashTitle: choice(['short', 'with-scope'], 'short: 满500减50; with-scope: 全场满500减50'),
+  boundOpenid: choice(
+    ['official-account', 'mini-program'],
+    'whose openid bind_openid wants in a mini-program',
+  ),
+  jumpParams: choice(
+    ['seed', 'decoded', 'without-openid', 'with-outer-str'],
+    'what a card’s link carries; seed: card_id, encrypt_code, openid, each escaped once',
+  ),
+} as const satisfies Record<string, Switch>;
+
+type Switches = typeof switches;
+export type SwitchName = keyof Switches;
+
+type ValueOf<S extends Switch> = S extends { values: readonly (infer Value)[] }
+  ? Value
+  : S extends { initial: string }
+    ? string
+    : number;
+
+/** The platform's switches as they stand. */
+export type PlatformConfig = { -readonly [Name in SwitchName]: ValueOf<Switches[Name]> };
+
+/** The value that a switch has until somebody turns it. */
+export function initialValue(of: Switch): string | number | boolean {
+  return of.kind === 'choice' ? of.values[0]! : of.initial;
+}

@@ -1,0 +1,70 @@
+import type { SwitchWords } from './switch-words';
+
+const values = (...pairs: readonly (readonly [string | number, string])[]) =>
+  pairs.map(([value, label]) => ({ value, label }));
+
+/** The switches about which sources disagree, or which belong to one of WeChat's times (reference §8.1, §10, §11). */
+export const sourceSwitches: Record<string, SwitchWords> = {
+  era: {
+    label: '时期',
+    values: values(
+      ['2016-friends', '2016：朋友的券'],
+      ['2020-miniprogram-jump', '2020：卡券只能跳小程序'],
+      ['2021-closed', '2021：停止创建普通券'],
+    ),
+  },
+  h5LinkCode: {
+    label: '网页链接被拒的错误码',
+    values: values([43012, '43012'], [40150, '40150'], [45103, '45103']),
+  },
+  closedCreateCode: { label: '停止创建的错误码', values: values([48001, '48001'], [45103, '45103']) },
+  strictTypes: { label: '数字加引号就拒绝' },
+  ipWhitelist: { label: '检查 IP 白名单' },
+  ipRefusal: {
+    label: 'IP 不在白名单的错误码',
+    values: [40164, 40090, 45035, 61004, 89501, 89503, 89506, 89507].map((value) => ({
+      value,
+      label: String(value),
+    })),
+  },
+  wrongSecretCode: { label: 'AppSecret 错误', values: values([40125, '40125'], [40001, '40001']) },
+  forcedRefresh: {
+    label: '强制刷新 token',
+    values: values(['two-calls', '两次才作废旧的'], ['at-once', '立刻作废旧的']),
+  },
+  tooFrequentCode: { label: '一分钟内太频繁', values: values([45011, '45011'], [42005, '42005']) },
+  deletedCode: { label: '操作已删除的 code', values: values([40127, '40127'], [40078, '40078']) },
+  unknownCode: { label: 'code 不存在', values: values([40056, '40056'], [40116, '40116']) },
+  unmarkMismatch: { label: '解除别人的 mark', values: values([40416, '40416'], [40146, '40146']) },
+  markAgain: { label: '再次 mark', values: values(['prolongs', '延长 300 秒'], ['keeps', '不延长']) },
+  unmarkedConsume: { label: '未 mark 就核销', values: values([40003, '40003'], [43018, '43018']) },
+  unreviewedConsume: { label: '未过审时核销', values: values(['refused', '拒绝'], ['allowed', '允许']) },
+  statusNames: { label: '卡券状态的写法', values: values(['current', '现在的'], ['older', '旧文档的']) },
+  qrcodeLife: {
+    label: '二维码不填有效期',
+    values: values(['permanent', '永久'], ['365-days', '365 天'], ['90-days', '90 天']),
+  },
+  getLimitDefault: {
+    label: 'get_limit 不填',
+    values: values([50, '50'], ['quantity', '等于库存'], [1, '1']),
+  },
+  colors: { label: '颜色数', values: values([14, '14 种'], [10, '10 种']) },
+  uploadFormats: { label: '上传图片', values: values(['jpg-png', 'JPG 和 PNG'], ['jpg', '只有 JPG']) },
+  noticeBytes: { label: 'notice 的长度', values: values([48, '16 个汉字'], [36, '12 个汉字']) },
+  descriptionBytes: {
+    label: 'description 的长度',
+    values: values([3072, '1024 个汉字'], [3000, '1000 个汉字']),
+  },
+  customUrlNameBytes: { label: 'custom_url_name 的长度', values: values([15, '15 字节'], [16, '16 字节']) },
+  longLogoUrl: { label: 'logo_url 超过 128 字节', values: values(['accepted', '接受'], ['refused', '拒绝']) },
+  smallReduceCost: { label: '减免不到一元', values: values(['accepted', '接受'], ['refused', '拒绝']) },
+  leastCostUnit: { label: 'least_cost 的单位', values: values(['yuan', '元'], ['fen', '分']) },
+  cashTitle: {
+    label: '满减券的标题',
+    values: values(['short', '满500减50'], ['with-scope', '全场满500减50']),
+  },
+  boundOpenid: {
+    label: '小程序里 bind_openid 要的 openid',
+    values: values(['official-account', '公众号的'], ['mini-program', '小程序的']),
+  },
+};
