@@ -12,7 +12,7 @@ import { claimRules } from './claim-rules';
 import { firstRefusal } from './first-refusal';
 import { takeCard } from './take-card';
 
-/** Scanning a card's QR code: with `confirm` the card is taken, without it the page is only shown. */
+/** Scanning a QR code of cards: with `confirm` those that can be are taken, without it the page is only shown. */
 export function scanCard(
   platform: CardPlatform,
   user: User,
@@ -20,16 +20,30 @@ export function scanCard(
   context: ClaimContext,
   confirm: boolean,
 ): ScanResult {
-  const { claim, page } = examine(platform, user, qrTicket, context);
+  const tickets = ticketsIn(qrTicket);
+  const page = tickets.map((one) => examine(platform, user, one, context).page);
   if (!confirm) {
-    noteView(platform, qrTicket.cardId, user.id);
-    return { errMsg: 'scan:ok', cardList: [], page: [page] };
+    for (const { cardId } of tickets) noteView(platform, cardId, user.id);
+    return { errMsg: 'scan:ok', cardList: [], page };
   }
-  if (!claim || page.refusal) return { errMsg: 'scan:fail cancel', cardList: [], page: [page] };
+  // one card may be there twice: each is looked at again when its turn comes
+  const cardList = tickets.flatMap((one) => takeOne(platform, user, one, context));
+  if (cardList.length === 0) return { errMsg: 'scan:fail cancel', cardList, page };
+  if (tickets.some(worksOnce)) platform.store.qrTickets.put({ ...qrTicket, usedUp: true });
+  return { errMsg: 'scan:ok', cardList, page };
+}
+
+function takeOne(platform: CardPlatform, user: User, qrTicket: QrTicket, context: ClaimContext) {
+  const { claim, page } = examine(platform, user, qrTicket, context);
+  if (!claim || page.refusal) return [];
   const { appid, cardId, code } = takeCard(claim);
-  if (worksOnce(qrTicket)) platform.store.qrTickets.put({ ...qrTicket, usedUp: true });
-  const card = { cardId, code: encryptCode(appid, cardId, code), isSuccess: true };
-  return { errMsg: 'scan:ok', cardList: [card], page: [page] };
+  return [{ cardId, code: encryptCode(appid, cardId, code), isSuccess: true }];
+}
+
+/** One ticket for each card of the QR code. */
+function ticketsIn({ others = [], ...first }: QrTicket): QrTicket[] {
+  const { code: _, openid: __, ...common } = first;
+  return [first, ...others.map((putting) => ({ ...common, ...putting }))];
 }
 
 function worksOnce({ isUniqueCode, code, openid }: QrTicket): boolean {

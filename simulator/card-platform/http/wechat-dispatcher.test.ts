@@ -49,13 +49,13 @@ describe('every WeChat path', () => {
   });
 
   test('is logged, and said to be missing when we do not have it', async () => {
-    await wechat.post('/card/membercard/activate', {});
+    await wechat.post('/card/invoice/setbizattr', {});
     const log = await wechat.control<{ path: string }[]>('/requests');
     expect(log.at(-1)).toMatchObject({
       method: 'POST',
-      path: '/card/membercard/activate',
+      path: '/card/invoice/setbizattr',
       status: 200,
-      errcode: 40066,
+      errcode: 45103,
       implemented: false,
     });
   });

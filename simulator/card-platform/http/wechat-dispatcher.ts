@@ -7,6 +7,7 @@ import type { Account } from '../state/account';
 import type { Answer, Endpoint } from './endpoint';
 import type { Fault } from './faults';
 import { type JsonObject, readJson } from './json';
+import { isKnownPath } from './known-paths';
 
 /** What the caller gets, and what the log notes about it. */
 export interface Dispatched {
@@ -64,7 +65,7 @@ export class WechatDispatcher {
     const endpoint = this.endpoints.get(url.pathname);
     if (!endpoint) {
       notes.implemented = false;
-      return refuse(40066);
+      return refuse(isKnownPath(url.pathname) ? 45103 : 40066);
     }
     if (request.method !== endpoint.method) refuse(endpoint.method === 'GET' ? 43001 : 43002);
     return this.call(endpoint, incoming, url.searchParams, notes);

@@ -85,4 +85,45 @@ describe('POST /card/qrcode/create', () => {
     expect(await create({ card_id, is_unique_code: true })).toMatchObject({ errcode: 45031 });
     expect(await create({ card_id: 'p1' })).toMatchObject({ errcode: 40073 });
   });
+
+  const several = (card_list: unknown) =>
+    wechat.post<QrcodeCreateAnswer>('/card/qrcode/create', {
+      action_name: 'QR_MULTIPLE_CARD',
+      action_info: { multiple_card: { card_list } },
+    });
+
+  test('gives several cards at once with QR_MULTIPLE_CARD', async () => {
+    const ids = [await wechat.createApproved(), await wechat.createApproved(), await wechat.create()];
+    const { url } = await several(ids.map((card_id, index) => ({ card_id, outer_str: `channel-${index}` })));
+    const scanned = await wechat.control('/users/chen/scan', { url });
+    expect(scanned).toMatchObject({
+      errMsg: 'scan:ok',
+      cardList: [{ cardId: ids[0] }, { cardId: ids[1] }],
+      page: [{ refusal: null }, { refusal: null }, { refusal: 'unreviewed' }],
+    });
+    const outerStrs = (await wechat.pack('chen')).map(({ outerStr }) => outerStr);
+    expect(outerStrs.sort()).toEqual(['channel-0', 'channel-1']);
+  });
+
+  test.each([
+    ['no list', undefined, 40053],
+    ['an empty list', [], 40053],
+    ['six cards', Array.from({ length: 6 }, () => ({ card_id: 'p1' })), 45039],
+    ['a card of nobody', [{ card_id: 'p1' }], 40073],
+  ])('refuses QR_MULTIPLE_CARD with %s', async (_, list, errcode) => {
+    expect(await several(list)).toMatchObject({ errcode });
+  });
+
+  test.each([
+    ['its code is unique', {}, { is_unique_code: true }],
+    ['it carries a code', { use_custom_code: true }, { code: 'VIP-1' }],
+  ])('works for one claim when %s', async (_, base, members) => {
+    const card_id = await wechat.createApproved(aCard({ base }));
+    const { url } = await create({ card_id, ...members });
+    expect(await wechat.control('/users/chen/scan', { url })).toMatchObject({ errMsg: 'scan:ok' });
+    expect(await wechat.control('/users/lin/scan', { url })).toMatchObject({
+      errMsg: 'scan:fail cancel',
+      page: [{ refusal: 'qr-code-used' }],
+    });
+  });
 });

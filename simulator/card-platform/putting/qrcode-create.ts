@@ -6,29 +6,32 @@ import { refuse } from '../errors/wechat-error';
 import type { ApiCall } from '../http/endpoint';
 import { isObject, type JsonObject } from '../http/json';
 import { type Card, needsCode } from '../state/card';
-import type { QrTicket } from '../state/putting';
+import type { Putting } from '../state/putting';
 
 const SHOW_URL = 'https://mp.weixin.qq.com/cgi-bin/showqrcode?ticket=';
 const EXPIRE_SECONDS = { kind: 'integer', min: 60, max: 1800, errcode: 40053 } as const;
 const CODE_MAX = 20;
+/** How many cards one QR code gives at most. */
+const CARDS_MAX = 5;
 
 /** How long a QR code lasts when the request does not say; in seconds. */
 const usualLife = { permanent: undefined, '365-days': 365 * 86_400, '90-days': 90 * 86_400 };
 
-type Putting = Pick<QrTicket, 'cardId' | 'code' | 'openid' | 'isUniqueCode' | 'outerId' | 'outerStr'>;
-
-/** POST /card/qrcode/create for one card; without expire_seconds it lasts for ever (seed 002). */
+/** POST /card/qrcode/create for one card or several; without expire_seconds it lasts for ever (seed 002). */
 export function qrcodeCreate(call: ApiCall): Omit<QrcodeCreateAnswer, 'errcode' | 'errmsg'> {
   const { platform, account, body } = call;
-  const source = isObject(body.action_info) ? body.action_info.card : undefined;
-  if (body.action_name !== 'QR_CARD' || !isObject(source)) return refuse(40053);
-  const putting = readPutting(source, cardOf(platform, account, source.card_id));
+  const [putting, ...others] = readCards(body).map((source) =>
+    readPutting(source, cardOf(platform, account, source.card_id)),
+  );
+  if (!putting) return refuse(40053);
   const asked = readField(EXPIRE_SECONDS, body.expire_seconds, 'expire_seconds') as number | undefined;
   const expires = asked ?? usualLife[platform.config.qrcodeLife];
   const expiresAt = expires === undefined ? null : platform.clock.seconds() + expires;
   const url = `http://weixin.qq.com/q/${randomBytes(15).toString('base64url')}`;
   const ticket = newTicket(url);
-  platform.store.qrTickets.put({ ticket, url, appid: account.appid, ...putting, expiresAt, usedUp: false });
+  const more = others.length > 0 ? { others } : {};
+  const { appid } = account;
+  platform.store.qrTickets.put({ ticket, url, appid, ...putting, ...more, expiresAt, usedUp: false });
   const life = expires === undefined ? {} : { expire_seconds: expires };
   return { ticket, ...life, url, show_qrcode_url: SHOW_URL + encodeURIComponent(ticket) };
 }
@@ -37,6 +40,14 @@ export function qrcodeCreate(call: ApiCall): Omit<QrcodeCreateAnswer, 'errcode' 
 function newTicket(url: string): string {
   const start = Buffer.from([0x81, 1, ...randomBytes(2), 0x3a, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0x2c]);
   return Buffer.concat([start, Buffer.from(url), randomBytes(6)]).toString('base64');
+}
+
+function readCards({ action_name: action, action_info: info }: JsonObject): JsonObject[] {
+  if (!isObject(info)) return refuse(40053);
+  if (action === 'QR_CARD') return isObject(info.card) ? [info.card] : refuse(40053);
+  const list = isObject(info.multiple_card) ? info.multiple_card.card_list : undefined;
+  if (action !== 'QR_MULTIPLE_CARD' || !Array.isArray(list) || !list.every(isObject)) return refuse(40053);
+  return list.length > CARDS_MAX ? refuse(45039) : list;
 }
 
 function readPutting(source: JsonObject, card: Card): Putting {

@@ -1,14 +1,20 @@
-/** A QR code made by /card/qrcode/create. Times in seconds; null means permanent. */
-export interface QrTicket {
-  ticket: string;
-  url: string;
-  appid: string;
+/** One card that a QR code gives, and what it brings along. */
+export interface Putting {
   cardId: string;
   code?: string;
   openid?: string;
   isUniqueCode: boolean;
   outerId: number;
   outerStr: string;
+}
+
+/** A QR code made by /card/qrcode/create. Times in seconds; null means permanent. */
+export interface QrTicket extends Putting {
+  ticket: string;
+  url: string;
+  appid: string;
+  /** The cards after the first one, with QR_MULTIPLE_CARD. */
+  others?: Putting[];
   expiresAt: number | null;
   /** With code, openid or is_unique_code it works for one claim. */
   usedUp: boolean;
