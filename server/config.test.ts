@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readConfig, variableNames } from './config';
 
+const blankIsFine = ['WECHAT_MORE_ACCOUNTS', 'WECHAT_TOKEN_SOURCE'];
+const required = variableNames.filter((name) => !blankIsFine.includes(name));
+
 const environment = {
   WECHAT_API_URL: 'http://127.0.0.1:3001/',
   WECHAT_APP_ID: 'wx0000000000000001',
@@ -17,14 +20,32 @@ describe('the configuration', () => {
   test('is read once, with addresses without a slash at the end', () => {
     expect(readConfig({ ...environment, HOME: '/' })).toMatchObject({
       wechatApiUrl: 'http://127.0.0.1:3001',
-      appId: 'wx0000000000000001',
+      accounts: [{ appId: 'wx0000000000000001', appSecret: 'a-secret-value' }],
+      tokenSource: 'stable_token',
       firstOwner: 'owner-1',
     });
   });
 
-  test.each(variableNames)('names %s when it is missing or blank', (name) => {
+  test.each(required)('names %s when it is missing or blank', (name) => {
     expect(() => readConfig({ ...environment, [name]: undefined })).toThrow(`${name} is missing`);
     expect(() => readConfig({ ...environment, [name]: '  ' })).toThrow(`${name} is missing`);
+  });
+
+  test('takes more accounts as JSON, and names what is wrong with them', () => {
+    const another = {
+      appId: 'wx3',
+      appSecret: 's',
+      token: 't',
+      encodingAesKey: environment.WECHAT_ENCODING_AES_KEY,
+    };
+    const read = (json: string) => readConfig({ ...environment, WECHAT_MORE_ACCOUNTS: json });
+    expect(read(JSON.stringify([another])).accounts).toMatchObject([
+      { appId: 'wx0000000000000001' },
+      another,
+    ]);
+    expect(() => read('[')).toThrow('WECHAT_MORE_ACCOUNTS is not JSON');
+    expect(() => read('{}')).toThrow('WECHAT_MORE_ACCOUNTS is not a list');
+    expect(() => read('[{"appId":"wx3"}]')).toThrow('WECHAT_MORE_ACCOUNTS.0.appSecret');
   });
 
   test('names all that is wrong at once, and never a value', () => {

@@ -2,12 +2,13 @@ import type { OpenId, UnionId } from '#domain/brand';
 import type { UnixSeconds } from '#domain/time';
 import type { Config } from './config';
 import type { Repositories } from './database/repositories';
-import type { Wechat } from './wechat/wechat';
+import type { Accounts } from './wechat/accounts';
 
 /** What an instance keeps between calls. */
 export interface Services extends Repositories {
   config: Config;
-  wechat: Wechat;
+  /** WeChat, as each Official Account of the shop meets it. */
+  accounts: Accounts;
 }
 
 /** All that a piece of work may touch. */

@@ -3,6 +3,8 @@ declare const brand: unique symbol;
 /** A value that must not be mixed with others of the same shape. */
 export type Brand<Value, Name extends string> = Value & { readonly [brand]: Name };
 
+/** An Official Account, by which cards are issued. */
+export type AppId = Brand<string, 'AppId'>;
 /** WeChat's card_id: a kind of coupon, with its stock. */
 export type CardId = Brand<string, 'CardId'>;
 /** What staff scan; a string always, leading zeros included. */

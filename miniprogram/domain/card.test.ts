@@ -1,4 +1,4 @@
-import type { CardId } from './brand';
+import type { AppId, CardId } from './brand';
 import { assertClaimable, type Card, claimabilityOf } from './card';
 import { fen } from './money';
 import { unixSeconds } from './time';
@@ -7,6 +7,7 @@ const now = unixSeconds(1_795_276_800);
 
 const aCard = (changes: Partial<Card> = {}): Card => ({
   id: 'card-1' as CardId,
+  account: 'wx0000000000000001' as AppId,
   brandName: '测试代金券',
   title: '111',
   logoUrl: '',

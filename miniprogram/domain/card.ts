@@ -1,4 +1,4 @@
-import type { CardId } from './brand';
+import type { AppId, CardId } from './brand';
 import { fail } from './errors';
 import type { Fen } from './money';
 import type { Offer } from './offer';
@@ -28,6 +28,8 @@ export interface UseCondition {
 /** What a merchant issues; every customer who claims it gets a coupon of their own. */
 export interface Card {
   id: CardId;
+  /** The Official Account that issues it. */
+  account: AppId;
   brandName: string;
   title: string;
   logoUrl: string;

@@ -1,4 +1,4 @@
-import type { CardId } from '#domain/brand';
+import type { AppId, CardId } from '#domain/brand';
 import type { Card } from '#domain/card';
 import type { UnixSeconds } from '#domain/time';
 import type { Database } from './database';
@@ -84,9 +84,9 @@ export function createCardRepository(database: Database, now: () => UnixSeconds)
       await table.update({ _id: id }, { status: 'deleted', syncedAt });
     },
 
-    /** The cards whose news is the oldest. */
-    async oldest(before: UnixSeconds, limit: number): Promise<CardId[]> {
-      const where = { syncedAt: command.lt(before) };
+    /** The cards of an account whose news is the oldest. */
+    async oldest(account: AppId, before: UnixSeconds, limit: number): Promise<CardId[]> {
+      const where = { account, syncedAt: command.lt(before) };
       const rows = await table.select({ where, order: [['syncedAt', 'asc']], limit });
       return rows.map(({ _id }) => _id);
     },

@@ -1,4 +1,4 @@
-import type { AccountOpenId, CardId, CouponId, GrantId, OpenId, UnionId } from '#domain/brand';
+import type { AccountOpenId, AppId, CardId, CouponId, GrantId, OpenId, UnionId } from '#domain/brand';
 import { type GrantState, grantMoves } from '#domain/grant';
 import type { UnixSeconds } from '#domain/time';
 import { sourcesOf } from '#domain/transition';
@@ -9,6 +9,8 @@ import { Table } from './table';
 export interface GrantRow {
   _id: GrantId;
   cardId: CardId;
+  /** The card's Official Account; `holder` is an openid of it. */
+  account: AppId;
   person: OpenId;
   unionId: UnionId | '';
   state: GrantState;
@@ -44,9 +46,9 @@ export function createGrantRepository(database: Database) {
       await table.update({ _id: id, state: 'open' }, { nextAt });
     },
 
-    /** The person's openid at the Official Account, if any claim of theirs told it. */
-    async holderOf(person: OpenId): Promise<AccountOpenId | null> {
-      const where = { person, holder: command.gt('') };
+    /** The person's openid at an Official Account, if any claim of theirs told it. */
+    async holderOf(person: OpenId, account: AppId): Promise<AccountOpenId | null> {
+      const where = { person, account, holder: command.gt('') };
       const [grant] = await table.select({ where, limit: 1 });
       return grant?.holder || null;
     },

@@ -1,7 +1,9 @@
-import type { CouponCode, EncryptedCode } from '#domain/brand';
+import type { CardId, CouponCode, EncryptedCode } from '#domain/brand';
 import type { Context } from '../context';
+import { issuerOf } from './issuer';
 
 /** The code behind what a phone was given. A `+` that became a blank on its way through a URL is repaired. */
-export function rawCode({ wechat }: Context, encrypted: string): Promise<CouponCode> {
-  return wechat.codes.decrypt(encrypted.replaceAll(' ', '+') as EncryptedCode);
+export async function rawCode(context: Context, cardId: CardId, encrypted: string): Promise<CouponCode> {
+  const { codes } = await issuerOf(context, cardId);
+  return codes.decrypt(encrypted.replaceAll(' ', '+') as EncryptedCode);
 }

@@ -4,13 +4,16 @@ import type { Context } from '../context';
 import type { CouponRow } from '../database/coupon-repository';
 import type { PlatformCoupon } from '../wechat/code-api';
 import { couponIdOf } from './coupon-id';
+import { issuerOf } from './issuer';
 import { knownCard } from './known-card';
 import { recordCoupon } from './record-coupon';
 
 /** The coupon's row; a coupon that nobody told us of is asked for at WeChat and kept. */
 export async function knownCoupon(context: Context, cardId: CardId, code: CouponCode): Promise<CouponRow> {
   const known = await context.coupons.find(couponIdOf(cardId, code));
-  return known ?? recordPlatformCoupon(context, cardId, await context.wechat.codes.get(code, cardId));
+  if (known) return known;
+  const { codes } = await issuerOf(context, cardId);
+  return recordPlatformCoupon(context, cardId, await codes.get(code, cardId));
 }
 
 /** Keeps what code/get says of a coupon, which is all but when it was claimed. */

@@ -3,6 +3,7 @@ import type { Context } from '../context';
 import type { RedemptionRow } from '../database/redemption-repository';
 import { unlessRefusedAs } from '../wechat/error-table';
 import { book, endAsUsed } from './booking';
+import { issuerOf } from './issuer';
 import { openRequests } from './usage-known';
 
 /** How a redemption ended, or that nobody can say yet. */
@@ -16,7 +17,8 @@ export const GIVE_UP = 60;
  * and the ledger for who it was. A code that is still good may yet be consumed by a request under way.
  */
 export async function settleRedemption(context: Context, redemption: RedemptionRow): Promise<Settlement> {
-  const asked = context.wechat.codes.get(redemption.code, redemption.cardId);
+  const { codes } = await issuerOf(context, redemption.cardId);
+  const asked = codes.get(redemption.code, redemption.cardId);
   const coupon = await unlessRefusedAs('code-not-found', asked, null);
   if (!coupon) return endUndone(context, redemption, { code: 'code-not-found', params: {} });
   const young = context.now - redemption.at < GIVE_UP;

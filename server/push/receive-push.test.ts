@@ -1,3 +1,4 @@
+import type { AppId } from '#domain/brand';
 import { anEncryptedPush, anEvent, aPush, xmlOf } from '../../test/fixtures/a-push';
 import { aWorld, type World } from '../../test/fixtures/a-world';
 import { eventKey } from './event-key';
@@ -99,7 +100,8 @@ describe('a push is refused', () => {
   });
 
   test('when it is encrypted for another account', async () => {
-    const elsewhere = { ...world.config, appId: 'wx0000000000000000' };
+    const [account] = world.config.accounts;
+    const elsewhere = { accounts: [{ ...account, appId: 'wx0000000000000000' as AppId }] as const };
     await refused(anEncryptedPush(xmlOf(aStrangeEvent()), elsewhere, world.now()));
   });
 

@@ -6,7 +6,7 @@ import { applyStored, FIRST_RETRY } from './apply-stored';
 import { eventKey } from './event-key';
 import { type HttpAnswer, type HttpRequest, plainText } from './http-access';
 import type { Members } from './message-members';
-import { isFromWechat, openPush } from './open-push';
+import { isFromWechat, openPush, receiverOf } from './open-push';
 
 /** Milliseconds that an event is applied for before WeChat gets its answer; it waits 5 s in all. */
 const PATIENCE = 3_000;
@@ -19,9 +19,10 @@ const forbidden = plainText(403, 'not signed for this account');
  * applied while WeChat waits; what is not done by then is the timer's, since nothing runs after the answer.
  */
 export async function receivePush(request: HttpRequest, context: Context): Promise<HttpAnswer> {
-  if (!isFromWechat(request, context.config, context.now)) return forbidden;
+  const account = receiverOf(request, context.config);
+  if (!isFromWechat(request, account, context.now)) return forbidden;
   if (request.httpMethod === 'GET') return plainText(200, request.queryStringParameters?.echostr ?? '');
-  const members = openPush(request, context.config);
+  const members = openPush(request, account);
   if (!members) return forbidden;
   if (members.MsgType === 'event') await takeEvent(members, context);
   return success;

@@ -10,6 +10,7 @@ import type { Usage } from '#domain/usage';
 import type { CallContext } from '../context';
 import type { CouponRow } from '../database/coupon-repository';
 import { code } from '../input';
+import { couponBehind } from '../ledger/coupon-behind';
 import { couponIdOf } from '../ledger/coupon-id';
 import { knownCard } from '../ledger/known-card';
 import { usageKnown } from '../ledger/usage-known';
@@ -29,7 +30,7 @@ export const checkCode: UseCases<Api['staff']>['checkCode'] = staffOnly({
   input: v.object({ code }),
 
   async run(input, context) {
-    const platform = await context.wechat.codes.get(input.code as CouponCode);
+    const platform = await couponBehind(context, input.code as CouponCode);
     const row = await context.coupons.find(couponIdOf(platform.cardId, platform.code));
     const card = await knownCard(context, platform.cardId);
     if (row) await repair(context, row, platform);

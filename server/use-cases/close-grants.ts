@@ -3,6 +3,7 @@ import { type UnixSeconds, unixSeconds } from '#domain/time';
 import type { Context } from '../context';
 import type { GrantRow } from '../database/grant-repository';
 import { couponIdOf } from '../ledger/coupon-id';
+import { issuerOf } from '../ledger/issuer';
 import { recordPlatformCoupon } from '../ledger/platform-coupon';
 import { outerStrOf } from '../outer-str';
 import { eachApart } from '../timers/each-apart';
@@ -27,7 +28,7 @@ async function closeGrant(context: Context, grant: GrantRow): Promise<void> {
   const age = context.now - grant.openedAt;
   if (age >= LIFE) await context.grants.move(grant._id, 'lapsed');
   else await context.grants.postpone(grant._id, nextLook(grant, age));
-  const holder = await context.grants.holderOf(grant.person);
+  const holder = await context.grants.holderOf(grant.person, grant.account);
   if (holder) await lookAt(context, grant, holder);
 }
 
@@ -37,10 +38,11 @@ function nextLook({ openedAt }: GrantRow, age: number): UnixSeconds {
 
 /** Looks through the person's usable coupons of the card for the one that carries this grant. */
 async function lookAt(context: Context, grant: GrantRow, holder: AccountOpenId): Promise<void> {
-  for (const code of await context.wechat.users.cardList(holder, grant.cardId)) {
+  const { users, codes } = await issuerOf(context, grant.cardId);
+  for (const code of await users.cardList(holder, grant.cardId)) {
     const known = await context.coupons.find(couponIdOf(grant.cardId, code));
     if (known?.grantId) continue;
-    const coupon = await context.wechat.codes.get(code, grant.cardId);
+    const coupon = await codes.get(code, grant.cardId);
     if (coupon.outerStr !== outerStrOf(grant._id)) continue;
     await recordPlatformCoupon(context, grant.cardId, coupon);
     return;

@@ -5,6 +5,7 @@ import type { CallContext } from '../context';
 import type { GrantRow } from '../database/grant-repository';
 import { encryptedCode, grantId } from '../input';
 import { rawCode } from '../ledger/encrypted-code';
+import { issuerOf } from '../ledger/issuer';
 import { ownGrant, progressOf } from '../ledger/own-grant';
 import { recordPlatformCoupon } from '../ledger/platform-coupon';
 import { grantIdIn } from '../outer-str';
@@ -29,8 +30,9 @@ export const confirmClaim: UseCases<Api['consumer']>['confirmClaim'] = {
  * A record without the claim's text leaves the grant to the push.
  */
 async function joinCode(context: CallContext, grant: GrantRow, encrypted: string): Promise<void> {
-  const code = await rawCode(context, encrypted);
-  const coupon = await context.wechat.codes.get(code, grant.cardId);
+  const code = await rawCode(context, grant.cardId, encrypted);
+  const { codes } = await issuerOf(context, grant.cardId);
+  const coupon = await codes.get(code, grant.cardId);
   if (coupon.outerStr === '') return;
   if (grantIdIn(coupon.outerStr) !== grant._id) fail('coupon-not-yours', {});
   await recordPlatformCoupon(context, grant.cardId, coupon);

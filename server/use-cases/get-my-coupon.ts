@@ -31,7 +31,7 @@ export const getMyCoupon: UseCases<Api['consumer']>['getMyCoupon'] = {
 
 /** A coupon without owner becomes the caller's: only its holder's phone is given the encrypted code. */
 async function jumpedTo(context: CallContext, card: CardId, encrypted: string): Promise<CouponRow> {
-  const row = await knownCoupon(context, card, await rawCode(context, encrypted));
+  const row = await knownCoupon(context, card, await rawCode(context, card, encrypted));
   if (row.owner !== '') return row;
   const { openId } = context.caller;
   const joined = await context.coupons.join(row._id, openId);

@@ -8,6 +8,7 @@ import type { RedemptionRow } from '../database/redemption-repository';
 import { cardId, code, requestId } from '../input';
 import { book, endAsUsed } from '../ledger/booking';
 import { couponIdOf } from '../ledger/coupon-id';
+import { issuerOf } from '../ledger/issuer';
 import { knownCard } from '../ledger/known-card';
 import { type Settlement, settleRedemption } from '../ledger/settle-redemption';
 import { type Member, staffOnly } from '../staff-only';
@@ -57,7 +58,8 @@ async function intendedRow(context: CallContext, input: Input, member: Member): 
 }
 
 async function consume(context: CallContext, row: RedemptionRow): Promise<Settlement> {
-  const outcome = await context.wechat.codes.consume(row.code, row.cardId);
+  const { codes } = await issuerOf(context, row.cardId);
+  const outcome = await codes.consume(row.code, row.cardId);
   switch (outcome.kind) {
     case 'done':
       return (await book(context, row)) ? { kind: 'done' } : lost(context, row);
@@ -110,7 +112,8 @@ async function reasonOf(
 ): Promise<ErrorInfo> {
   const meaning = meaningOf(refusal)!;
   if (meaning.code !== 'not-redeemable') return meaning;
-  const platform = await unlessWechatFails(context.wechat.codes.get(row.code, row.cardId), null);
+  const { codes } = await issuerOf(context, row.cardId);
+  const platform = await unlessWechatFails(codes.get(row.code, row.cardId), null);
   const state = platform ? stateOf(platform.state, platform.window, context.now) : meaning.params.state;
   return { code: 'not-redeemable', params: { state: state === 'usable' ? 'unavailable' : state } };
 }

@@ -54,7 +54,7 @@ describe('startClaim', () => {
 
   test('refuses a card whose time is over', async () => {
     const { services, now } = world;
-    const card = (await services.wechat.cards.get(await world.aCard()))!;
+    const card = (await services.accounts.main.cards.get(await world.aCard()))!;
     await services.cards.save(
       { ...card, validity: { kind: 'fixed-range', from: now(), until: now() } },
       now(),

@@ -2,11 +2,12 @@ import { randomBytes } from 'node:crypto';
 import * as v from 'valibot';
 import type { Api } from '#domain/api';
 import type { CardId, GrantId } from '#domain/brand';
-import { assertClaimable } from '#domain/card';
+import { assertClaimable, type Card } from '#domain/card';
 import { unixSeconds } from '#domain/time';
 import type { CallContext } from '../context';
 import type { GrantRow } from '../database/grant-repository';
 import { cardId } from '../input';
+import { accountOf } from '../ledger/issuer';
 import { knownCard } from '../ledger/known-card';
 import { outerStrOf } from '../outer-str';
 import type { UseCases } from '../use-case';
@@ -27,18 +28,19 @@ export const startClaim: UseCases<Api['consumer']>['startClaim'] = {
   async run(input, context) {
     const card = await knownCard(context, input.cardId as CardId);
     assertClaimable(card, 0, context.now);
-    const grant = newGrant(context, card.id);
+    const grant = newGrant(context, card);
     await context.grants.add(grant);
     const ticket = { cardId: card.id, at: context.now, outerStr: outerStrOf(grant._id) };
-    const cardExt = await context.wechat.signer.cardExt(ticket);
+    const cardExt = await accountOf(context, card).signer.cardExt(ticket);
     return { grantId: grant._id, cardId: card.id, cardExt };
   },
 };
 
-function newGrant({ caller, now }: CallContext, id: CardId): GrantRow {
+function newGrant({ caller, now }: CallContext, { id, account }: Card): GrantRow {
   return {
     _id: randomBytes(ID_BYTES).toString('base64url') as GrantId,
     cardId: id,
+    account,
     person: caller.openId,
     unionId: caller.unionId,
     state: 'open',

@@ -1,4 +1,4 @@
-import type { CardId } from '#domain/brand';
+import type { AppId, CardId } from '#domain/brand';
 import type { Card } from '#domain/card';
 import { cardFromWire } from './card-from-wire';
 import type { WechatHttp } from './http';
@@ -8,7 +8,7 @@ import type { CardBatchgetAnswer, CardBatchgetRequest, CardGetAnswer, CardIdRequ
 const PAGE = 50;
 
 /** The endpoints under /card that are about cards. Reference §2.3, §2.4. */
-export function createCardApi(http: WechatHttp) {
+export function createCardApi(http: WechatHttp, account: AppId) {
   async function batchget(offset: number): Promise<CardBatchgetAnswer> {
     const body: CardBatchgetRequest = { offset, count: PAGE };
     return http.read<CardBatchgetAnswer>({ path: '/card/batchget', body });
@@ -19,7 +19,7 @@ export function createCardApi(http: WechatHttp) {
     async get(cardId: CardId): Promise<Card | null> {
       const body: CardIdRequest = { card_id: cardId };
       const { card } = await http.read<CardGetAnswer>({ path: '/card/get', body });
-      return cardFromWire(cardId, card);
+      return cardFromWire(cardId, account, card);
     },
 
     /** The ids of all cards of the account, deleted ones too. */

@@ -1,4 +1,4 @@
-import type { CardId } from '#domain/brand';
+import type { AppId, CardId } from '#domain/brand';
 import { cardFromWire } from './card-from-wire';
 import type { StoredBaseInfo, WireCard } from './wire/index';
 
@@ -21,7 +21,7 @@ const aBase = (changes: Partial<StoredBaseInfo> = {}): StoredBaseInfo => ({
 
 type Stored = WireCard<StoredBaseInfo>;
 
-const read = (card: Stored) => cardFromWire('p1' as CardId, card)!;
+const read = (card: Stored) => cardFromWire('p1' as CardId, 'wx1' as AppId, card)!;
 const cash = (changes: Partial<StoredBaseInfo> = {}, more: object = {}): Stored => ({
   card_type: 'CASH',
   cash: { base_info: aBase(changes), reduce_cost: 2000, ...more },
@@ -31,6 +31,7 @@ describe('a card of WeChat’s, in our words', () => {
   test('has what both sides know', () => {
     expect(read(cash())).toEqual({
       id: 'p1',
+      account: 'wx1',
       brandName: '微信餐厅',
       title: '双人套餐',
       logoUrl: 'http://mmbiz.qpic.cn/mmbiz/logo/0',
@@ -119,6 +120,6 @@ describe('a card of WeChat’s, in our words', () => {
 
   test('is none when it is no coupon', () => {
     const memberCard = { card_type: 'MEMBER_CARD', member_card: {} } as unknown as Stored;
-    expect(cardFromWire('p1' as CardId, memberCard)).toBeNull();
+    expect(cardFromWire('p1' as CardId, 'wx1' as AppId, memberCard)).toBeNull();
   });
 });

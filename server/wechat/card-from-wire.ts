@@ -1,4 +1,4 @@
-import type { CardId } from '#domain/brand';
+import type { AppId, CardId } from '#domain/brand';
 import type { Card, CardStatus, CodeDisplay, UseCondition } from '#domain/card';
 import { type Fen, fen } from '#domain/money';
 import type { Offer } from '#domain/offer';
@@ -35,12 +35,13 @@ const displays: Readonly<Record<wire.CodeType, CodeDisplay>> = {
 };
 
 /** A card as card/get answers it, in our words; null for kinds of card that are no coupon. */
-export function cardFromWire(id: CardId, card: StoredCard): Card | null {
+export function cardFromWire(id: CardId, account: AppId, card: StoredCard): Card | null {
   const found = bodyOf(card);
   if (!found) return null;
   const { base_info: base, advanced_info: advanced = {} } = found.body;
   return {
     id,
+    account,
     ...facesOf(base),
     offer: found.offer,
     condition: conditionOf(advanced.use_condition ?? {}, found.leastCost),

@@ -1,3 +1,4 @@
+import type { AppId } from '#domain/brand';
 import { aWorld, type World } from '../../test/fixtures/a-world';
 import { checkTicket } from '../use-cases/check-ticket';
 import { createCredential } from './credential';
@@ -115,14 +116,14 @@ describe('the Official Account’s credentials', () => {
     const instances = Array.from({ length: 20 }, world.instance);
     const ticket = { cardId, at: world.now(), outerStr: '' };
     const calls = await world.client.callsDuring(() =>
-      Promise.all(instances.map(({ wechat }) => wechat.signer.cardExt(ticket))),
+      Promise.all(instances.map(({ accounts }) => accounts.main.signer.cardExt(ticket))),
     );
     expect(calls.sort()).toEqual(['/cgi-bin/stable_token', '/cgi-bin/ticket/getticket']);
   });
 
   test('survive a token that WeChat refuses', async () => {
     const cardId = await world.aCard();
-    const { wechat } = world.instance();
+    const wechat = world.instance().accounts.main;
     await wechat.cards.get(cardId);
     await world.client.fault({ path: '/card/get', kind: 'invalid-token' });
     expect(await wechat.cards.get(cardId)).toMatchObject({ id: cardId });
@@ -131,7 +132,7 @@ describe('the Official Account’s credentials', () => {
   test('a ticket that WeChat has withdrawn is replaced by the timer, everywhere within a minute', async () => {
     const [customer, cardId] = [await world.aPerson(), await world.aCard()];
     const { appid } = world.client.account;
-    const { wechat } = world.instance();
+    const wechat = world.instance().accounts.main;
     const claim = async () => {
       const cardExt = await wechat.signer.cardExt({ cardId, at: world.now(), outerStr: '' });
       return world.client.addCard(customer, cardId, cardExt);
@@ -156,8 +157,9 @@ describe('the Official Account’s credentials', () => {
 
   test('with a wrong secret say so without telling it', async () => {
     const { createServices } = await import('../services');
-    const config = { ...world.config, appId: 'wx00000000000000ff', appSecret: 'a-wrong-secret' };
-    const { wechat } = createServices(config, world.database(), world.now);
+    const account = { ...world.config.accounts[0], appId: 'wx00000000000000ff' as AppId };
+    const config = { ...world.config, accounts: [{ ...account, appSecret: 'a-wrong-secret' }] as const };
+    const wechat = createServices(config, world.database(), world.now).accounts.main;
     const error = await wechat.cards.allIds().catch((reason: unknown) => reason);
     expect((error as Error).message).toMatch(/stable_token answered 40(013|125)/);
     expect(JSON.stringify(error) + (error as Error).stack).not.toContain('a-wrong-secret');

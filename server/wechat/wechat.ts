@@ -1,25 +1,26 @@
 import type { UnixSeconds } from '#domain/time';
-import type { Config } from '../config';
+import type { Account, Config } from '../config';
 import type { CredentialRepository } from '../database/credential-repository';
 import { createCardApi } from './card-api';
 import { createCardSigner } from './card-signer';
 import { createCodeApi } from './code-api';
 import { createCredential } from './credential';
-import { fetchAccessToken, fetchTicket } from './credential-api';
+import { fetchTicket } from './credential-api';
 import { createWechatHttp } from './http';
+import { tokenSources } from './token-sources';
 import { createTransport } from './transport';
 import { createUserApi } from './user-api';
 
-type Account = Pick<Config, 'wechatApiUrl' | 'appId' | 'appSecret'>;
+type Options = Pick<Account, 'appId' | 'appSecret'> & Pick<Config, 'wechatApiUrl' | 'tokenSource'>;
 
-/** The Official Account's side of WeChat: its cards, codes, users, and the signer of claims. */
-export function createWechat(account: Account, rows: CredentialRepository, now: () => UnixSeconds) {
+/** WeChat as one Official Account meets it: its cards, codes, users, and the signer of claims. */
+export function createWechat(account: Options, rows: CredentialRepository, now: () => UnixSeconds) {
   const transport = createTransport(account.wechatApiUrl);
   const accessToken = createCredential({
     id: `${account.appId}.access_token`,
     rows,
     now,
-    fetch: (refused) => fetchAccessToken(transport, account, refused),
+    fetch: tokenSources[account.tokenSource](transport, account),
   });
   const http = createWechatHttp(transport, accessToken);
   const cardTicket = createCredential({
@@ -30,7 +31,8 @@ export function createWechat(account: Account, rows: CredentialRepository, now: 
   });
 
   return {
-    cards: createCardApi(http),
+    appId: account.appId,
+    cards: createCardApi(http, account.appId),
     codes: createCodeApi(http),
     users: createUserApi(http),
     signer: createCardSigner(cardTicket.current),
