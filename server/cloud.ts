@@ -6,6 +6,7 @@ import { type UnixSeconds, unixSeconds } from '#domain/time';
 import { type Config, readConfig } from './config';
 import type { Caller, Context, Services } from './context';
 import type { Database } from './database/database';
+import { createLog } from './log';
 import type { HttpAnswer, HttpRequest } from './push/http-access';
 import { createServices } from './services';
 import { dispatch, type UseCaseTable } from './use-case';
@@ -49,7 +50,8 @@ function openDatabase(): Database {
 }
 
 function contextOf(services: Services): Context {
-  return { ...services, now: now(), traceId: randomUUID().slice(0, TRACE_ID_LENGTH) };
+  const traceId = randomUUID().slice(0, TRACE_ID_LENGTH);
+  return { ...services, now: now(), traceId, log: createLog(traceId) };
 }
 
 /** Nobody: no use case runs. */

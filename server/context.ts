@@ -2,6 +2,8 @@ import type { OpenId, UnionId } from '#domain/brand';
 import type { UnixSeconds } from '#domain/time';
 import type { Config } from './config';
 import type { Repositories } from './database/repositories';
+import type { Log } from './log';
+import type { Member } from './member';
 import type { Accounts } from './wechat/accounts';
 
 /** What an instance keeps between calls. */
@@ -14,6 +16,7 @@ export interface Services extends Repositories {
 /** All that a piece of work may touch. */
 export interface Context extends Services {
   now: UnixSeconds;
+  log: Log;
   /** Names this call in the logs and, where it goes wrong, on the phone. */
   traceId: string;
 }
@@ -28,4 +31,9 @@ export interface Caller {
 /** What a use case may touch. */
 export interface CallContext extends Context {
   caller: Caller;
+}
+
+/** What a use case for staff may touch. */
+export interface StaffContext extends CallContext {
+  member: Member;
 }

@@ -1,23 +1,32 @@
 import * as v from 'valibot';
 import { fail } from '#domain/errors';
+import { listenToConsole } from '../test/fixtures/listen-to-console';
 import type { CallContext } from './context';
+import { createLog } from './log';
 import { dispatch, type UseCaseTable } from './use-case';
 import { WechatRefusal, WechatSilence } from './wechat/wechat-error';
 
 /** No use case here looks further than this. */
-const contextFor = (openId: string) => ({ caller: { openId }, traceId: 'trace-7' }) as unknown as CallContext;
+const contextFor = (openId: string) =>
+  ({ caller: { openId }, traceId: 'trace-7', log: createLog('trace-7') }) as unknown as CallContext;
 
 const throwing = (error: unknown) => ({
+  callers: 'everyone' as const,
   input: v.object({}),
   run: () => Promise.reject(error),
 });
 
 const useCases: UseCaseTable = {
   greet: {
+    callers: 'everyone',
     input: v.object({ name: v.string() }),
     run: async ({ name }: { name: string }) => `hello ${name}`,
   },
-  refuse: { input: v.object({}), run: async () => fail('claim-limit-reached', { limit: 3 }) },
+  refuse: {
+    callers: 'everyone',
+    input: v.object({}),
+    run: async () => fail('claim-limit-reached', { limit: 3 }),
+  },
   silent: throwing(new WechatSilence('/card/get', 'time-out')),
   denied: throwing(new WechatRefusal('/card/get', 40164, 'invalid ip')),
   broken: throwing(new TypeError('x is not a function')),
@@ -42,13 +51,16 @@ describe('dispatch', () => {
   });
 
   test('answers a bug with a trace that the log has as well, and nothing else', async () => {
-    const said: unknown[][] = [];
-    const { error } = console;
-    console.error = (...words: unknown[]) => said.push(words);
+    const said = listenToConsole();
     const reply = await call({ useCase: 'broken', input: {} });
-    console.error = error;
     expect(reply).toEqual({ ok: false, error: { code: 'unexpected', params: { traceId: 'trace-7' } } });
-    expect(said).toEqual([['trace-7', expect.any(TypeError)]]);
+    expect(said.stop()).toEqual([
+      expect.objectContaining({
+        level: 'error',
+        traceId: 'trace-7',
+        err: expect.objectContaining({ type: 'TypeError' }),
+      }),
+    ]);
   });
 
   test.each([

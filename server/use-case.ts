@@ -1,13 +1,27 @@
 import * as v from 'valibot';
 import type { Reply } from '#domain/api';
 import { CouponError, type ErrorInfo } from '#domain/errors';
-import type { CallContext } from './context';
+import type { Role } from '#domain/role';
+import type { CallContext, StaffContext } from './context';
+import { memberOfRank } from './member';
 import { meaningOf } from './wechat/error-table';
 
-export interface UseCase<Input, Output> {
+/** For everybody with a phone. */
+interface PublicUseCase<Input, Output> {
+  callers: 'everyone';
   input: v.GenericSchema<Input>;
   run(input: Input, context: CallContext): Promise<Output>;
 }
+
+/** For active staff of this rank and above; the staff row is read anew for each call. */
+interface StaffUseCase<Input, Output> {
+  callers: Role;
+  input: v.GenericSchema<Input>;
+  run(input: Input, context: StaffContext): Promise<Output>;
+}
+
+/** One thing that a phone may ask for; `callers` is the one place that says whose phone. */
+export type UseCase<Input, Output> = PublicUseCase<Input, Output> | StaffUseCase<Input, Output>;
 
 /** The use cases of one cloud function, complete and typed by its contract. */
 export type UseCases<Contract> = {
@@ -18,8 +32,9 @@ export type UseCases<Contract> = {
 
 /** A use case whose types the dispatcher does not need to know. */
 interface AnyUseCase {
+  callers: 'everyone' | Role;
   input: v.GenericSchema;
-  run(input: never, context: CallContext): Promise<unknown>;
+  run(input: never, context: never): Promise<unknown>;
 }
 
 export type UseCaseTable = Readonly<Record<string, AnyUseCase>>;
@@ -45,9 +60,16 @@ async function answer(useCases: UseCaseTable, event: unknown, context: CallConte
   const useCase = call.success ? namedIn(useCases, call.output.useCase) : undefined;
   if (!call.success || !useCase) return failed({ code: 'invalid-input', params: { field: 'useCase' } });
 
+  const admitted = await admit(useCase, context);
   const input = v.safeParse(useCase.input, call.output.input);
   if (!input.success) return failed({ code: 'invalid-input', params: { field: fieldOf(input.issues[0]) } });
-  return { ok: true, data: await useCase.run(input.output as never, context) };
+  return { ok: true, data: await useCase.run(input.output as never, admitted as never) };
+}
+
+/** Who may not call learns nothing about inputs. */
+async function admit({ callers }: AnyUseCase, context: CallContext): Promise<CallContext | StaffContext> {
+  if (callers === 'everyone') return context;
+  return { ...context, member: await memberOfRank(context, callers) };
 }
 
 function namedIn(useCases: UseCaseTable, name: string): AnyUseCase | undefined {
@@ -63,8 +85,8 @@ function known(error: unknown): ErrorInfo | null {
   return error instanceof CouponError ? error.info : meaningOf(error);
 }
 
-function unexpected(error: unknown, { traceId }: CallContext): ErrorInfo {
-  console.error(traceId, error);
+function unexpected(error: unknown, { traceId, log }: CallContext): ErrorInfo {
+  log.error('a use case broke', error);
   return { code: 'unexpected', params: { traceId } };
 }
 

@@ -1,4 +1,4 @@
-import type { CardId, CouponCode, CouponId, GrantId, RequestId } from './brand';
+import type { CardId, CouponCode, CouponId, GrantId, OpenId, RequestId } from './brand';
 import type { Card, Claimability } from './card';
 import type { Check } from './check';
 import type { CouponGroup, CouponState } from './coupon';
@@ -6,6 +6,7 @@ import type { ErrorInfo } from './errors';
 import type { GrantState } from './grant';
 import type { Offer } from './offer';
 import type { RedemptionState } from './redemption';
+import type { Role } from './role';
 import type { UnixSeconds } from './time';
 import type { Usage } from './usage';
 import type { Window } from './validity';
@@ -69,7 +70,7 @@ export interface ClaimProgress {
 
 /** Who the caller is to the shop. */
 export interface Me {
-  staff: { name: string; store: string; role: 'owner' | 'redeemer' } | null;
+  staff: { name: string; store: string; role: Role } | null;
 }
 
 /** Everything staff need to decide about one code. */
@@ -105,6 +106,16 @@ export interface RedemptionView {
   usage: Usage;
 }
 
+/** An act of staff or merchants; openids tell who, ids what it was done to. */
+export interface AuditEntry {
+  at: UnixSeconds;
+  actor: OpenId;
+  act: string;
+  target: string;
+  before: object | null;
+  after: object | null;
+}
+
 /** One entry per cloud function; one line per use case. A cursor is what the last page called `next`. */
 export interface Api {
   consumer: {
@@ -131,6 +142,9 @@ export interface Api {
       input: { after?: string };
       output: { redemptions: RedemptionView[]; next: string | null; today: number };
     };
+  };
+  merchant: {
+    listAudit: { input: { after?: string }; output: { entries: AuditEntry[]; next: string | null } };
   };
 }
 

@@ -1,10 +1,12 @@
 import type { CouponState } from './coupon';
+import type { Role } from './role';
 import type { Usage } from './usage';
 
 /** Everything that can go wrong for a user, with what the message needs to say. */
 export interface ErrorParams {
   'invalid-input': { field: string };
   'not-staff': object;
+  'not-allowed': { needs: Role };
   'card-not-found': object;
   'card-not-available': object;
   'sold-out': object;

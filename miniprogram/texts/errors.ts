@@ -1,5 +1,6 @@
 import { CouponError, type ErrorCode, type ErrorInfo, type ErrorParams } from '../domain/errors';
 import type { UnixSeconds } from '../domain/time';
+import { roleNames } from './roles';
 import { couponStates, usageLine } from './states';
 
 type Sentences = { [Code in ErrorCode]: (params: ErrorParams[Code], now: UnixSeconds) => string };
@@ -8,6 +9,7 @@ type Sentences = { [Code in ErrorCode]: (params: ErrorParams[Code], now: UnixSec
 const sentences: Sentences = {
   'invalid-input': () => '提交的信息有误，请检查后重试',
   'not-staff': () => '仅限店员使用，请联系店主添加',
+  'not-allowed': ({ needs }) => `需要${roleNames[needs]}权限，请联系店主`,
   'card-not-found': () => '没有找到这张券，可能已下架',
   'card-not-available': () => '活动已结束，看看其他券吧',
   'sold-out': () => '手慢了，券已领完',

@@ -1,3 +1,5 @@
+import { roleNames } from './roles';
+
 /** Every fixed word that a user reads, by page or part. Sentences with facts in them are beside this file. */
 export const words = {
   state: { loading: '正在加载', retry: '重试' },
@@ -79,7 +81,7 @@ export const words = {
     scan: '扫码核销',
     type: '输入券码',
     today: '今日核销',
-    roles: { owner: '店主', redeemer: '核销员' },
+    roles: roleNames,
     about: '券由商家发放，领取后存入微信卡包；到店向店员出示券码即可使用。',
   },
 

@@ -1,5 +1,6 @@
 /** Every collection; `collections.json` holds their indexes and rules, one repository each their use. */
 export const collectionNames = [
+  'audit',
   'cards',
   'coupons',
   'credentials',

@@ -1,4 +1,5 @@
 import type { UnixSeconds } from '#domain/time';
+import { createAuditRepository } from './audit-repository';
 import { createCardRepository } from './card-repository';
 import { createCouponRepository } from './coupon-repository';
 import { createCredentialRepository } from './credential-repository';
@@ -12,6 +13,7 @@ import { createStaffRepository } from './staff-repository';
 /** One repository per collection, for the life of an instance. */
 export function createRepositories(database: Database, now: () => UnixSeconds) {
   return {
+    audit: createAuditRepository(database),
     cards: createCardRepository(database, now),
     coupons: createCouponRepository(database),
     credentials: createCredentialRepository(database),
@@ -19,7 +21,7 @@ export function createRepositories(database: Database, now: () => UnixSeconds) {
     grants: createGrantRepository(database),
     jobs: createJobRepository(database),
     redemptions: createRedemptionRepository(database),
-    staff: createStaffRepository(database, now),
+    staff: createStaffRepository(database),
   };
 }
 

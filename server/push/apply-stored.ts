@@ -51,7 +51,7 @@ const neverOurs: readonly (ErrorCode | undefined)[] = ['card-not-found', 'code-n
 async function keepFailure(context: Context, event: EventRow, error: unknown): Promise<void> {
   const meaning = error instanceof CouponError ? error.info : meaningOf(error);
   if (neverOurs.includes(meaning?.code)) return context.events.end(event._id, 'refused');
-  if (!meaning) console.error(context.traceId, error);
+  if (!meaning) context.log.error('an event could not be applied', error, { event: event._id });
   const attempts = event.attempts + 1;
   const pause = Math.min(FIRST_RETRY * 2 ** event.attempts, LONGEST_PAUSE);
   const nextAt = unixSeconds(context.now + pause);

@@ -1,4 +1,5 @@
 import { aWorld, type World } from '../../test/fixtures/a-world';
+import { listenToConsole } from '../../test/fixtures/listen-to-console';
 import { jobs } from './jobs';
 import { type Job, runJobs } from './run-jobs';
 
@@ -26,15 +27,13 @@ describe('the timer', () => {
   });
 
   test('does the others when one fails, and writes down why', async () => {
-    const said: unknown[] = [];
-    const { error } = console;
-    console.error = (...words: unknown[]) => said.push(words);
+    const said = listenToConsole();
     const broken = aJob('broken', () => Promise.reject(new Error('no luck')));
     const report = await runJobs([broken, aJob('after')], world.context());
-    console.error = error;
+    const lines = said.stop();
     expect(report).toEqual({ broken: 'failed: no luck', after: 1 });
     expect(await world.services.jobs.find('broken')).toMatchObject({ lastError: 'no luck', leaseUntil: 0 });
-    expect(said).toHaveLength(1);
+    expect(lines).toEqual([expect.objectContaining({ level: 'error', job: 'broken', msg: 'a job failed' })]);
   });
 
   test('does its real work without a complaint in an empty shop', async () => {

@@ -35,7 +35,7 @@ async function runLeased(job: Job, context: Context): Promise<number | string> {
     await end('');
     return count;
   } catch (error) {
-    console.error(context.traceId, job.name, error);
+    context.log.error('a job failed', error, { job: job.name });
     const text = error instanceof Error ? error.message : String(error);
     await end(text);
     return `failed: ${text}`;

@@ -6,6 +6,7 @@ import type { UseCases } from '../use-case';
 
 /** The customer went back from WeChat's claim page. If WeChat's push says otherwise, the push decides. */
 export const cancelClaim: UseCases<Api['consumer']>['cancelClaim'] = {
+  callers: 'everyone',
   input: v.object({ grantId }),
 
   async run(input, context) {

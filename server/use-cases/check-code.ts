@@ -14,7 +14,6 @@ import { couponBehind } from '../ledger/coupon-behind';
 import { couponIdOf } from '../ledger/coupon-id';
 import { knownCard } from '../ledger/known-card';
 import { usageKnown } from '../ledger/usage-known';
-import { staffOnly } from '../staff-only';
 import type { UseCases } from '../use-case';
 import { masked } from '../views/masked';
 import type { PlatformCoupon } from '../wechat/code-api';
@@ -25,8 +24,8 @@ const ID_BYTES = 16;
  * Everything staff need to decide about a scanned code: WeChat's word on its state, and the conditions that
  * WeChat only displays. One call to WeChat and, when warm, one read; nothing is consumed.
  */
-export const checkCode: UseCases<Api['staff']>['checkCode'] = staffOnly({
-  freshness: 'lately',
+export const checkCode: UseCases<Api['staff']>['checkCode'] = {
+  callers: 'redeemer',
   input: v.object({ code }),
 
   async run(input, context) {
@@ -37,7 +36,7 @@ export const checkCode: UseCases<Api['staff']>['checkCode'] = staffOnly({
     const used = row && platform.state === 'consumed';
     return sheetOf({ card, platform, row, usage: used ? await usageKnown(context, row) : null }, context.now);
   },
-});
+};
 
 interface Found {
   card: Card;

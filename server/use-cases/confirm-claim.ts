@@ -16,6 +16,7 @@ import type { UseCases } from '../use-case';
  * When the push was first nobody else is asked.
  */
 export const confirmClaim: UseCases<Api['consumer']>['confirmClaim'] = {
+  callers: 'everyone',
   input: v.object({ grantId, encryptedCode }),
 
   async run(input, context) {

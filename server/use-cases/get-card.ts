@@ -9,6 +9,7 @@ import { holdingOf } from '../views/holding';
 
 /** One card with its whole story. WeChat is asked when our copy is older than a minute, or missing. */
 export const getCard: UseCases<Api['consumer']>['getCard'] = {
+  callers: 'everyone',
   input: v.object({ cardId }),
 
   async run(input, context) {

@@ -1,14 +1,15 @@
 import * as v from 'valibot';
 import type { Api } from '#domain/api';
-import { memberOf } from '../staff-only';
+import { memberOf } from '../member';
 import type { UseCases } from '../use-case';
 
 /** Who the caller is to the shop. */
 export const getMe: UseCases<Api['consumer']>['getMe'] = {
+  callers: 'everyone',
   input: v.object({}),
 
   async run(_, context) {
-    const member = await memberOf(context, 'now');
+    const member = await memberOf(context);
     return { staff: member && { name: member.name, store: member.store, role: member.role } };
   },
 };

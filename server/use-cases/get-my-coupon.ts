@@ -16,6 +16,7 @@ import { couponDetail } from '../views/coupon-view';
  * seconds. By encrypted code it is the jump from WeChat's card, which may be the first we hear of the coupon.
  */
 export const getMyCoupon: UseCases<Api['consumer']>['getMyCoupon'] = {
+  callers: 'everyone',
   input: v.union([v.object({ couponId }), v.object({ cardId, encryptedCode })]),
 
   async run(input, context) {

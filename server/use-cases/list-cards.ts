@@ -7,6 +7,7 @@ import { holdingOf } from '../views/holding';
 
 /** The hall: what can be claimed, with what the caller has of it. Two operations, no call to WeChat. */
 export const listCards: UseCases<Api['consumer']>['listCards'] = {
+  callers: 'everyone',
   input: v.object({}),
 
   async run(_, { caller, cards, coupons, now }) {

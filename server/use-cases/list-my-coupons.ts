@@ -10,6 +10,7 @@ import { couponView } from '../views/coupon-view';
 
 /** The caller's wallet, a group and a page at a time, with how many coupons can be used. */
 export const listMyCoupons: UseCases<Api['consumer']>['listMyCoupons'] = {
+  callers: 'everyone',
   input: v.object({ group: v.picklist(['usable', 'used', 'ended']), after: v.optional(cursor) }),
 
   async run({ group, after }, context) {

@@ -3,13 +3,12 @@ import type { Api } from '#domain/api';
 import { startOfDay } from '#domain/time';
 import { parseCursor } from '../database/page';
 import { cursor } from '../input';
-import { staffOnly } from '../staff-only';
 import type { UseCases } from '../use-case';
 import { redemptionView } from '../views/redemption-view';
 
 /** What was redeemed, the newest and hence today's first, and how many were done today in China. */
-export const listRedemptions: UseCases<Api['staff']>['listRedemptions'] = staffOnly({
-  freshness: 'lately',
+export const listRedemptions: UseCases<Api['staff']>['listRedemptions'] = {
+  callers: 'redeemer',
   input: v.object({ after: v.optional(cursor) }),
 
   async run({ after }, { redemptions, now }) {
@@ -19,4 +18,4 @@ export const listRedemptions: UseCases<Api['staff']>['listRedemptions'] = staffO
     ]);
     return { redemptions: page.rows.map(redemptionView), next: page.next, today };
   },
-});
+};

@@ -105,7 +105,7 @@ describe('redeem', () => {
       'a member disabled a moment ago',
       async () => {
         const person = await world.aMember();
-        const row = (await world.services.staff.lately(person.openId as never))!;
+        const row = (await world.services.staff.find(person.openId as never))!;
         await world.services.staff.put({ ...row, active: false });
         return person;
       },

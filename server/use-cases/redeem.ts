@@ -3,7 +3,7 @@ import type { Api, Receipt } from '#domain/api';
 import type { CardId, CouponCode, RequestId } from '#domain/brand';
 import { stateOf } from '#domain/coupon';
 import { CouponError, type ErrorInfo, fail } from '#domain/errors';
-import type { CallContext } from '../context';
+import type { CallContext, StaffContext } from '../context';
 import type { RedemptionRow } from '../database/redemption-repository';
 import { cardId, code, requestId } from '../input';
 import { book, endAsUsed } from '../ledger/booking';
@@ -11,7 +11,6 @@ import { couponIdOf } from '../ledger/coupon-id';
 import { issuerOf } from '../ledger/issuer';
 import { knownCard } from '../ledger/known-card';
 import { type Settlement, settleRedemption } from '../ledger/settle-redemption';
-import { type Member, staffOnly } from '../staff-only';
 import type { UseCases } from '../use-case';
 import { receiptOf } from '../views/redemption-view';
 import { meaningOf, unlessWechatFails } from '../wechat/error-table';
@@ -26,20 +25,21 @@ const CONSUMED = 40099;
  * Uses a coupon up at the counter. The ledger's row is written before WeChat is asked and is the request's
  * memory: asked again with the same id, the answer is the same, and WeChat is never asked to consume twice.
  */
-export const redeem: UseCases<Api['staff']>['redeem'] = staffOnly({
-  freshness: 'now',
+export const redeem: UseCases<Api['staff']>['redeem'] = {
+  callers: 'redeemer',
   input: v.object({ requestId, cardId, code }),
 
-  async run(input, context, member) {
-    const intended = await intendedRow(context, input, member);
+  async run(input, context) {
+    const intended = await intendedRow(context, input);
     if (await context.redemptions.add(intended))
       return receiptAfter(await consume(context, intended), intended);
     const known = await sameRequest(context, intended);
     return receiptAfter(await resume(context, known), known);
   },
-});
+};
 
-async function intendedRow(context: CallContext, input: Input, member: Member): Promise<RedemptionRow> {
+async function intendedRow(context: StaffContext, input: Input): Promise<RedemptionRow> {
+  const { member } = context;
   const card = await knownCard(context, input.cardId as CardId);
   return {
     _id: input.requestId as RequestId,

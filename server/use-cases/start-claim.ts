@@ -23,6 +23,7 @@ const FIRST_LOOK = 120;
  * counted by WeChat, which refuses on its own claim page.
  */
 export const startClaim: UseCases<Api['consumer']>['startClaim'] = {
+  callers: 'everyone',
   input: v.object({ cardId }),
 
   async run(input, context) {

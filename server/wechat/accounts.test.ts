@@ -1,13 +1,16 @@
+import type { ClaimTicket, DecisionSheet, Reply } from '#domain/api';
 import type { CardId, CouponCode } from '#domain/brand';
 import { aCardJson } from '../../test/fixtures/a-card-json';
 import { anEncryptedPush, anEvent, xmlOf } from '../../test/fixtures/a-push';
-import { accountOf, aWorld, type World } from '../../test/fixtures/a-world';
+import { accountOf, aWorld, dataOf, type World } from '../../test/fixtures/a-world';
 import type { Account } from '../../test/fixtures/platform-client';
 import type { Config } from '../config';
 import type { CallContext } from '../context';
 import { couponIdOf } from '../ledger/coupon-id';
+import { createLog } from '../log';
 import { receivePush } from '../push/receive-push';
 import { createServices } from '../services';
+import { dispatch, type UseCaseTable } from '../use-case';
 import { checkCode } from '../use-cases/check-code';
 import { redeem } from '../use-cases/redeem';
 import { startClaim } from '../use-cases/start-claim';
@@ -35,7 +38,12 @@ function twoAccounts(openId = world.owner.openId): CallContext {
   const config = { ...world.config, accounts: [world.config.accounts[0], accountOf(second)] as const };
   const caller = { openId, unionId: '' } as CallContext['caller'];
   const services = createServices(config, world.database(), world.now);
-  return { ...services, now: world.now(), traceId: 'trace-2', caller };
+  return { ...services, now: world.now(), traceId: 'trace-2', log: createLog('trace-2'), caller };
+}
+
+async function ask<Output>(context: CallContext, useCase: UseCaseTable[string], input: object) {
+  const reply = await dispatch({ useCase }, { useCase: 'useCase', input }, context);
+  return dataOf(reply as Reply<Output>);
 }
 
 async function aCardOfTheSecond(): Promise<CardId> {
@@ -48,15 +56,15 @@ describe('a second Official Account', () => {
   test('signs, looks up and redeems its own cards', async () => {
     const context = twoAccounts();
     const cardId = await aCardOfTheSecond();
-    const { cardExt } = await startClaim.run({ cardId }, context);
+    const { cardExt } = await ask<ClaimTicket>(context, startClaim, { cardId });
     const person = await world.aPerson();
     expect((await world.client.addCard(person, cardId, cardExt)).cardList).toMatchObject([
       { isSuccess: true },
     ]);
     const [coupon] = await world.client.pack(person);
-    const sheet = await checkCode.run({ code: coupon!.code }, context);
+    const sheet = await ask<DecisionSheet>(context, checkCode, { code: coupon!.code });
     expect(sheet).toMatchObject({ cardId, code: coupon!.code });
-    await redeem.run({ requestId: sheet.requestId, cardId, code: coupon!.code }, context);
+    await ask(context, redeem, { requestId: sheet.requestId, cardId, code: coupon!.code });
     expect(await world.client.pack(person)).toMatchObject([{ state: 'CONSUMED' }]);
   });
 

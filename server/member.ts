@@ -1,0 +1,26 @@
+import type { OpenId } from '#domain/brand';
+import { fail } from '#domain/errors';
+import { isAtLeast, type Role } from '#domain/role';
+import type { CallContext } from './context';
+
+/** Somebody who works for the shop. */
+export interface Member {
+  openId: OpenId;
+  name: string;
+  store: string;
+  role: Role;
+}
+
+/** Who the caller is to the shop, as the database says now; null for customers. The first owner needs no row. */
+export async function memberOf({ caller, config, staff }: CallContext): Promise<Member | null> {
+  const { openId } = caller;
+  if (openId === config.firstOwner) return { openId, name: '店主', store: '', role: 'owner' };
+  const row = await staff.find(openId);
+  return row?.active ? { openId, name: row.name, store: row.store, role: row.role } : null;
+}
+
+/** The caller as a member of this rank or a higher one; everybody else is refused. */
+export async function memberOfRank(context: CallContext, needed: Role): Promise<Member> {
+  const member = (await memberOf(context)) ?? fail('not-staff', {});
+  return isAtLeast(member.role, needed) ? member : fail('not-allowed', { needs: needed });
+}
