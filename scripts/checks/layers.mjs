@@ -19,7 +19,7 @@ const phoneLibraries = [
   'jsbarcode',
   'dayjs',
 ];
-const serverLibraries = ['node:', 'valibot', 'fast-xml-parser', '@wecom/crypto'];
+const serverLibraries = ['node:', 'valibot', 'pino', 'chinese-days', 'fast-xml-parser', '@wecom/crypto'];
 
 /**
  * Who may import whom (architecture, section 3). The first row whose folder or file holds the importing file
