@@ -1,7 +1,7 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Person } from '../world/platform-types';
+import { TabList } from './tab-list';
 import { tabs } from './tabs';
-import { useBadges } from './use-badges';
 
 /** The platform's console: one tab at a time, named by the page's hash. */
 export function Console({ people, width }: { people: readonly Person[]; width: number | null }) {
@@ -24,37 +24,6 @@ export function Console({ people, width }: { people: readonly Person[]; width: n
         <current.Tab people={people} />
       </div>
     </aside>
-  );
-}
-
-function TabList({ current, choose }: { current: string; choose: (id: string) => void }) {
-  const list = useRef<HTMLDivElement>(null);
-  const badges = useBadges();
-  const move = (event: KeyboardEvent) => {
-    const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-    if (by === undefined) return;
-    const index = (tabs.findIndex(({ id }) => id === current) + by + tabs.length) % tabs.length;
-    choose(tabs[index]!.id);
-    list.current?.querySelectorAll<HTMLElement>('[role=tab]')[index]?.focus();
-  };
-  return (
-    <div class="tab-list" role="tablist" aria-label="控制台" ref={list} onKeyDown={move}>
-      {tabs.map(({ id, name }) => (
-        <button
-          key={id}
-          type="button"
-          role="tab"
-          id={`tab-${id}`}
-          aria-selected={id === current}
-          aria-controls="tab-body"
-          tabIndex={id === current ? 0 : -1}
-          onClick={() => choose(id)}
-        >
-          {name}
-          {badges[id] ? <span class="badge">{badges[id]}</span> : null}
-        </button>
-      ))}
-    </div>
   );
 }
 

@@ -15,16 +15,43 @@ export interface TabProps {
   people: readonly Person[];
 }
 
-/** The console's tabs, in their order; `id` is also the page's hash. */
-export const tabs: readonly { id: string; name: string; Tab: ComponentType<TabProps> }[] = [
-  { id: 'cards', name: '卡券', Tab: CardsTab },
-  { id: 'coins', name: '券点', Tab: CoinsTab },
-  { id: 'packs', name: '卡包', Tab: PacksTab },
-  { id: 'accounts', name: '账号', Tab: AccountsTab },
-  { id: 'signature', name: '签名排查', Tab: SignatureTab },
-  { id: 'pushes', name: '推送', Tab: PushesTab },
-  { id: 'requests', name: '请求', Tab: RequestsTab },
-  { id: 'cloud', name: '云函数', Tab: CloudTab },
-  { id: 'clock', name: '时钟', Tab: ClockTab },
-  { id: 'switches', name: '开关与故障', Tab: SwitchesTab },
+export interface ConsoleTab {
+  /** Also the page's hash. */
+  id: string;
+  name: string;
+  Tab: ComponentType<TabProps>;
+}
+
+/** The console's tabs in their order, by whose business they are. */
+export const tabGroups: readonly { name: string; tabs: readonly ConsoleTab[] }[] = [
+  {
+    name: '商户',
+    tabs: [
+      { id: 'cards', name: '卡券', Tab: CardsTab },
+      { id: 'coins', name: '券点', Tab: CoinsTab },
+      { id: 'accounts', name: '账号', Tab: AccountsTab },
+    ],
+  },
+  {
+    name: '顾客',
+    tabs: [{ id: 'packs', name: '卡包', Tab: PacksTab }],
+  },
+  {
+    name: '接口',
+    tabs: [
+      { id: 'signature', name: '签名排查', Tab: SignatureTab },
+      { id: 'requests', name: '请求', Tab: RequestsTab },
+      { id: 'pushes', name: '推送', Tab: PushesTab },
+    ],
+  },
+  {
+    name: '世界',
+    tabs: [
+      { id: 'cloud', name: '云函数', Tab: CloudTab },
+      { id: 'clock', name: '时钟', Tab: ClockTab },
+      { id: 'switches', name: '开关与故障', Tab: SwitchesTab },
+    ],
+  },
 ];
+
+export const tabs: readonly ConsoleTab[] = tabGroups.flatMap((group) => group.tabs);
