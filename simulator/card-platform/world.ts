@@ -1,7 +1,9 @@
 import type { ClockChange, ClockState } from '../clock';
 import { Changes } from './changes';
+import { giftReturns } from './gifts/gift-returns';
 import { Faults } from './http/faults';
 import { RequestLog } from './http/request-log';
+import type { OnTime } from './on-time';
 import { StockRefunds } from './pay/stock-refunds';
 import type { CardPlatform } from './platform';
 import { AutoReview } from './review/auto-review';
@@ -16,18 +18,22 @@ export class World {
   readonly changes = new Changes();
   readonly autoReview: AutoReview;
   readonly stockRefunds: StockRefunds;
+  readonly giftReturns: OnTime;
   private reviewing: NodeJS.Immediate | undefined;
 
   constructor(readonly platform: CardPlatform) {
     this.autoReview = new AutoReview(platform);
     this.stockRefunds = new StockRefunds(platform);
+    this.giftReturns = giftReturns(platform);
     platform.store.onChange((table) => {
       this.changes.note(table);
       if (table === 'cards' || table === 'singles') this.reviewSoon();
+      if (table === 'waitingGifts' || table === 'singles') setImmediate(() => this.giftReturns.runSoon());
       if (table === 'stockQuotes') setImmediate(() => this.stockRefunds.runSoon());
     });
     this.autoReview.runSoon();
     this.stockRefunds.runSoon();
+    this.giftReturns.runSoon();
   }
 
   /** Moves everyone's clock: first the cloud's, then pushes and reviews that became due happen once. */
@@ -37,6 +43,7 @@ export class World {
     await this.platform.pushes.fireDue();
     await this.autoReview.run();
     await this.stockRefunds.run();
+    await this.giftReturns.run();
     return this.platform.clock.read();
   }
 
@@ -59,6 +66,7 @@ export class World {
     clearImmediate(this.reviewing);
     this.autoReview.close();
     this.stockRefunds.close();
+    this.giftReturns.close();
     this.changes.close();
   }
 

@@ -29,6 +29,18 @@ export interface UserGetCardEvent extends EventHead<'user_get_card'> {
   UnionId?: string;
 }
 
+/** The stock became empty; `Detail` is `the card's quantity is equal to 0`. */
+export interface CardSkuRemindEvent extends EventHead<'card_sku_remind'> {
+  CardId: string;
+  Detail: string;
+}
+
+/** Somebody went from a card into the account's session. */
+export interface UserEnterSessionFromCardEvent extends EventHead<'user_enter_session_from_card'> {
+  CardId: string;
+  UserCardCode: string;
+}
+
 export interface UserDelCardEvent extends EventHead<'user_del_card'> {
   CardId: string;
   UserCardCode: string;
@@ -91,5 +103,7 @@ export type CardEvent =
   | CardPassCheckEvent
   | CardNotPassCheckEvent
   | UserGetCardEvent
+  | CardSkuRemindEvent
+  | UserEnterSessionFromCardEvent
   | UserDelCardEvent
   | UserConsumeCardEvent;

@@ -1,5 +1,6 @@
 import { userCardState } from '../codes/user-card-state';
 import { isForFriends, markOf, newMark } from '../friends/mark';
+import { noteSpeaking } from '../messages/note-speaking';
 import type { CardPlatform } from '../platform';
 import type { Card } from '../state/card';
 import type { User } from '../state/user';
@@ -38,6 +39,15 @@ export function showCode(
 export function viewCard(platform: CardPlatform, user: User, userCard: UserCard): void {
   platform.store.userCards.put({ ...userCard, viewedTime: platform.clock.seconds() });
   noteView(platform, userCard.cardId, user.id);
+}
+
+/** 进入公众号 from the card: the account is told, and may answer in its session. */
+export function enterSession(platform: CardPlatform, user: User, { appid, cardId, code }: UserCard): void {
+  const account = platform.store.accounts.get(appid);
+  if (!account) return;
+  noteSpeaking(platform, user.id, appid);
+  const openid = platform.openid(appid, user.id);
+  platform.announce(account, 'user_enter_session_from_card', openid, { CardId: cardId, UserCardCode: code });
 }
 
 /**

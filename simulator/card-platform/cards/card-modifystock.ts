@@ -4,6 +4,7 @@ import { givesDepositedCodes } from '../state/card';
 import { QUANTITY_MAX } from './card-create';
 import { ownCard } from './own-card';
 import { readField } from './read-fields';
+import { remindOfStock } from './remind-of-stock';
 
 /** POST /card/modifystock: what is left and what there ever was move together; no review. */
 export function cardModifystock(call: ApiCall): object {
@@ -16,6 +17,7 @@ export function cardModifystock(call: ApiCall): object {
   if (totalQuantity > QUANTITY_MAX) refuse(45041);
   if (givesDepositedCodes(card) && totalQuantity > (card.depositedCount ?? 0)) refuse(40136);
   call.platform.store.cards.put({ ...card, quantity, totalQuantity });
+  if (quantity === 0 && card.quantity > 0) remindOfStock(call.platform, call.account, card.id);
   return {};
 }
 

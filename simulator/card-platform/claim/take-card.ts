@@ -1,3 +1,4 @@
+import { remindOfStock } from '../cards/remind-of-stock';
 import { takeDepositedCode } from '../codes/deposited-codes';
 import { newCode } from '../codes/new-code';
 import { validityWindow } from '../codes/validity';
@@ -25,6 +26,7 @@ export function takeCard(claim: Claim): UserCard {
     ...(context.reward && { rewarded: true }),
   });
   announceClaim(claim, userCard);
+  if (card.quantity === 1) remindOfStock(platform, claim.account, card.id);
   return userCard;
 }
 

@@ -2,8 +2,8 @@ import type { Card } from '../state/card';
 import type { CodeStatus, UserCard } from '../state/user-card';
 import { validityWindow, type Window } from './validity';
 
-/** How long a present waits for its receiver; reference §3.2, unconfirmed. Seconds. */
-export const GIFT_LIFE = 86_400;
+/** How long a present waited before there was a switch for it; reference §3.2. Seconds. */
+const GIFT_LIFE = 86_400;
 
 /** A code as it stands now. */
 export interface UserCardState {
@@ -25,5 +25,6 @@ export function userCardState(userCard: UserCard, card: Card, now: number): User
 function statusOf({ status, gift }: UserCard, window: Window, now: number): CodeStatus {
   if (status !== 'NORMAL' && status !== 'GIFTING') return status;
   if (now > window.end) return 'EXPIRE';
-  return status === 'GIFTING' && gift && now >= gift.time + GIFT_LIFE ? 'GIFT_TIMEOUT' : status;
+  if (status !== 'GIFTING' || !gift) return status;
+  return now >= (gift.until ?? gift.time + GIFT_LIFE) ? 'GIFT_TIMEOUT' : status;
 }

@@ -1,6 +1,6 @@
 import type { Context, Hono } from 'hono';
 import { cardPack } from '../card-pack/card-pack';
-import { type ActRefusal, deleteUserCard, showCode, viewCard } from '../card-pack/user-acts';
+import { type ActRefusal, deleteUserCard, enterSession, showCode, viewCard } from '../card-pack/user-acts';
 import { sharedWith } from '../friends/sharing';
 import { takeReward } from '../friends/take-reward';
 import type { CardPlatform } from '../platform';
@@ -34,6 +34,13 @@ export function cardPackRoutes(app: Hono, { platform }: World): void {
   app.post('/users/:id/cards/:code/view', async (c) => {
     const { user, userCard } = await seenCard(platform, c);
     viewCard(platform, user, userCard);
+    await store.commit();
+    return c.json({});
+  });
+
+  app.post('/users/:id/cards/:code/enter-session', async (c) => {
+    const { user, userCard } = await seenCard(platform, c);
+    enterSession(platform, user, userCard);
     await store.commit();
     return c.json({});
   });

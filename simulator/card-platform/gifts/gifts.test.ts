@@ -105,6 +105,43 @@ describe('a card given to a friend', () => {
     expect(await read(code)).toMatchObject({ can_consume: true, user_card_status: 'NORMAL' });
   });
 
+  test('comes back by itself where the switch says so, once, and the merchant is told', async () => {
+    await wechat.control('/config', { untakenGift: 'comes-back', giftLifeSeconds: 3600 });
+    const code = await claimed();
+    const taken = await claimed();
+    await give(code);
+    await give(taken);
+    await accept(taken);
+    await wechat.control('/clock', { advance: 3599 });
+    expect(await read(code)).toMatchObject({ user_card_status: 'GIFTING' });
+    await wechat.control('/clock', { advance: 1 });
+    expect(await read(code)).toMatchObject({ can_consume: true, user_card_status: 'NORMAL' });
+    await wechat.control('/clock', { advance: 3600 });
+    const returned = wechat.platform.pushes
+      .list()
+      .filter(({ event }) => 'IsReturnBack' in event && event.IsReturnBack);
+    expect(returned.map(({ event }) => event)).toEqual([
+      expect.objectContaining({
+        FromUserName: openid('chen'),
+        FriendUserName: openid('lin'),
+        UserCardCode: code,
+      }),
+    ]);
+    expect(await accept(code)).toEqual({ error: 'this card is not on its way to or from this person' });
+  });
+
+  test('comes back as soon as the switch is turned, when its time is over', async () => {
+    const code = await claimed();
+    await give(code);
+    await wechat.control('/clock', { advance: 5000 });
+    await wechat.control('/clock', { advance: 86_400 });
+    await wechat.login();
+    expect(await read(code)).toMatchObject({ user_card_status: 'GIFT_TIMEOUT' });
+    await wechat.control('/config', { untakenGift: 'comes-back' });
+    await wechat.control('/clock', { advance: 0 });
+    expect(await read(code)).toMatchObject({ user_card_status: 'NORMAL' });
+  });
+
   test('is refused when it may not be given, is used, or they are no friends', async () => {
     const kept = await claimed({ can_give_friend: false });
     expect(await give(kept)).toHaveProperty('error', expect.stringContaining('can_give_friend'));

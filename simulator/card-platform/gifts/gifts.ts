@@ -4,7 +4,7 @@ import type { CardPlatform } from '../platform';
 import type { Account } from '../state/account';
 import type { Card } from '../state/card';
 import type { User } from '../state/user';
-import type { UserCard } from '../state/user-card';
+import { type UserCard, userCardId } from '../state/user-card';
 
 /** A claimed code with its card and whose card that is. */
 export interface Present {
@@ -27,8 +27,10 @@ export function giveCard(
   if (!card.base.can_give_friend) return 'not-givable';
   if (userCardState(userCard, card, now).status !== 'NORMAL') return 'not-usable';
   if (!donor.friends.includes(friend.id)) return 'no-friend';
-  const gift = { to: friend.id, time: now };
+  const until = now + platform.config.giftLifeSeconds;
+  const gift = { to: friend.id, time: now, until };
   platform.store.userCards.put({ ...userCard, status: 'GIFTING', gift });
+  platform.store.waitingGifts.put({ cardId: card.id, code: userCard.code, until });
   announceGifting(platform, account, userCard, friend.id, 0);
   return undefined;
 }
@@ -50,6 +52,7 @@ export function acceptGift(
   const { gift: _, ...kept } = userCard;
   const code = card.base.use_custom_code ? userCard.code : newCode(store);
   if (code !== userCard.code) store.userCards.put({ ...kept, status: 'GIFT_SUCC' });
+  store.waitingGifts.remove(userCardId(card.id, userCard.code));
   const received = store.userCards.put({
     ...kept,
     code,
@@ -62,18 +65,25 @@ export function acceptGift(
   return { received };
 }
 
-/** It goes back to the donor, who can use it again: refused by the friend, taken back, or timed out. */
+/** It goes back to the donor, who can use it again: refused by the friend, or taken back. */
 export function returnGift(
   platform: CardPlatform,
   { account, userCard }: Present,
   person: User,
 ): GiftRefusal | undefined {
-  const { gift, ...kept } = userCard;
+  const { gift } = userCard;
   const isTheirs = person.id === userCard.userId || person.id === gift?.to;
   if (userCard.status !== 'GIFTING' || !gift || !isTheirs) return 'not-on-its-way';
-  platform.store.userCards.put({ ...kept, status: 'NORMAL' });
-  announceGifting(platform, account, userCard, gift.to, 1);
+  sendBack(platform, account, userCard);
   return undefined;
+}
+
+/** The donor has it again, and the merchant is told: `IsReturnBack` is 1. */
+export function sendBack(platform: CardPlatform, account: Account, userCard: UserCard): void {
+  const { gift, ...kept } = userCard;
+  platform.store.userCards.put({ ...kept, status: 'NORMAL' });
+  platform.store.waitingGifts.remove(userCardId(userCard.cardId, userCard.code));
+  announceGifting(platform, account, userCard, gift?.to ?? '', 1);
 }
 
 function announceGifting(

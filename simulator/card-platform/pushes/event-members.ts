@@ -52,6 +52,8 @@ const MEMBERS: { [Name in CardEvent['Event']]: Forms<Omit<EventNamed<Name>, Head
     Fee: 'text',
     OriginalFee: 'text',
   },
+  card_sku_remind: { CardId: 'text', Detail: 'text' },
+  user_enter_session_from_card: { CardId: 'text', UserCardCode: 'text' },
   user_del_card: { CardId: 'text', UserCardCode: 'text' },
   user_consume_card: {
     CardId: 'text',

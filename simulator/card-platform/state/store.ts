@@ -13,6 +13,7 @@ import {
   ticketId,
 } from './credentials';
 import type { DepositedCode } from './deposited-code';
+import type { WaitingGift } from './gift';
 import type { OauthCode } from './oauth-code';
 import type { QrTicket, StoredImage, UsedNonce, WhiteList } from './putting';
 import type { QuotaLimit } from './quota-limit';
@@ -44,6 +45,7 @@ export class Store {
   readonly tickets = this.table<ApiTicket>('tickets', (row) => ticketId(row.appid, row.type));
   readonly cards = this.table<Card>('cards', (row) => row.id);
   readonly userCards = this.table<UserCard>('userCards', (row) => userCardId(row.cardId, row.code));
+  readonly waitingGifts = this.table<WaitingGift>('waitingGifts', (row) => userCardId(row.cardId, row.code));
   readonly depositedCodes = this.table<DepositedCode>('depositedCodes', (row) =>
     userCardId(row.cardId, row.code),
   );

@@ -65,6 +65,11 @@ export const switches = {
   smallReduceCost: choice(['accepted', 'refused'], 'a reduce_cost under one yuan; seeds have 5 and 10 fen'),
   leastCostUnit: choice(['yuan', 'fen'], 'the unit of use_condition.least_cost'),
   cashTitle: choice(['short', 'with-scope'], 'short: 满500减50; with-scope: 全场满500减50'),
+  untakenGift: choice(
+    ['waits', 'comes-back'],
+    'a present that nobody took in time: stays GIFT_TIMEOUT until its donor takes it back, or is theirs again',
+  ),
+  giftLifeSeconds: number(86_400, 'how long a present can be taken, in seconds of the world'),
   boundOpenid: choice(
     ['official-account', 'mini-program'],
     'whose openid bind_openid wants in a mini-program',

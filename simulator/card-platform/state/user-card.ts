@@ -36,8 +36,8 @@ export interface UserCard {
   /** Taken as such a reward; get_limit is about scans and pages only (seed 002). */
   rewarded?: boolean;
   consumeSource?: 'FROM_API' | 'FROM_MP' | 'FROM_MOBILE_HELPER';
-  /** On its way to this person, since then in seconds. */
-  gift?: { to: string; time: number };
+  /** On its way to this person since `time`, to be taken before `until`; seconds. */
+  gift?: { to: string; time: number; until?: number };
   /** Who gave it; it does not count as a claim of the one who has it now. */
   receivedFrom?: string;
   /** When it came, in seconds. */

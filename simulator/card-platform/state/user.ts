@@ -8,4 +8,6 @@ export interface User {
   friends: string[];
   /** Since when the person follows which account: seconds by appid. */
   follows?: Record<string, number>;
+  /** When the person last said or did something in the session of which account: seconds by appid. */
+  spoke?: Record<string, number>;
 }
