@@ -3,6 +3,7 @@ import { Changes } from './changes';
 import { giftReturns } from './gifts/gift-returns';
 import { Faults } from './http/faults';
 import { RequestLog } from './http/request-log';
+import { Traces } from './http/traces';
 import type { OnTime } from './on-time';
 import { StockRefunds } from './pay/stock-refunds';
 import type { CardPlatform } from './platform';
@@ -14,6 +15,7 @@ const CLOUD_LIMIT = 60_000;
 /** The platform with what surrounds it: mishaps, log, reviews that happen by themselves, onlookers. */
 export class World {
   readonly log = new RequestLog();
+  readonly traces = new Traces();
   readonly faults = new Faults();
   readonly changes = new Changes();
   readonly autoReview: AutoReview;
@@ -25,8 +27,9 @@ export class World {
     this.autoReview = new AutoReview(platform);
     this.stockRefunds = new StockRefunds(platform);
     this.giftReturns = giftReturns(platform);
-    platform.store.onChange((table) => {
+    platform.store.onChange((table, written, before) => {
       this.changes.note(table);
+      this.traces.note(written, before);
       if (table === 'cards' || table === 'singles') this.reviewSoon();
       if (table === 'waitingGifts' || table === 'singles') setImmediate(() => this.giftReturns.runSoon());
       if (table === 'stockQuotes') setImmediate(() => this.stockRefunds.runSoon());
@@ -58,6 +61,7 @@ export class World {
     platform.populate();
     this.faults.clear();
     this.log.clear();
+    this.traces.clear();
     await platform.clock.follow({ offset: 0, frozenAt: null });
     await this.clockMoved();
   }

@@ -6,6 +6,7 @@ import { cardRoutes } from './cards';
 import { claimRoutes } from './claims';
 import { coinRoutes } from './coins';
 import { ControlError } from './control-error';
+import { endpointRoutes } from './endpoints';
 import { followRoutes } from './following';
 import { giftRoutes } from './gifts';
 import { permissionRoutes } from './permissions';
@@ -15,6 +16,7 @@ import { quotaRoutes } from './quotas';
 import { settingRoutes } from './settings';
 import { signatureRoutes } from './signatures';
 import { tillRoutes } from './till';
+import { traceRoutes } from './traces';
 import { trafficRoutes } from './traffic';
 import { userRoutes } from './users';
 import { watchRoutes } from './watching';
@@ -32,6 +34,8 @@ const groups = [
   settingRoutes,
   trafficRoutes,
   quotaRoutes,
+  endpointRoutes,
+  traceRoutes,
   signatureRoutes,
   permissionRoutes,
   followRoutes,

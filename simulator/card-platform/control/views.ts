@@ -13,6 +13,7 @@ export type { AddCardResult, AddedCard, ScanResult } from '../claim/claim-answer
 export type { ClaimPage } from '../claim/claim-page';
 export type { Fault } from '../http/faults';
 export type { LoggedRequest } from '../http/request-log';
+export type { RowChange, Trace } from '../http/trace';
 export type { PushAttempt, PushView } from '../pushes/push-row';
 export type { Account } from '../state/account';
 
@@ -53,4 +54,20 @@ export interface CardView {
 export interface ClockView extends ClockState {
   now: number;
   frozen: boolean;
+}
+
+/** An interface of WeChat's that the platform has, with the documented sample of its call. */
+export interface EndpointView {
+  /** `open` needs no access_token; `page` is for browsers; `upload` takes a file. */
+  kind: 'api' | 'open' | 'upload' | 'page';
+  method: 'GET' | 'POST';
+  path: string;
+  /** As WeChat's documentation calls it; the path if we have no name. */
+  name: string;
+  /** The documentation's chapter. */
+  group: string;
+  query: Readonly<Record<string, string>>;
+  body: object | null;
+  /** Other documented bodies, by what they are for. */
+  variants: Readonly<Record<string, object>>;
 }

@@ -7,6 +7,7 @@ import { endpoints } from '../endpoints';
 import type { World } from '../world';
 import type { Fault } from './faults';
 import { localPagesOnly } from './local-pages-only';
+import { traced } from './traced';
 import { type Dispatched, WechatDispatcher } from './wechat-dispatcher';
 
 const BODY_BYTES_MAX = 10 * 1024 * 1024;
@@ -19,6 +20,7 @@ export function createApp(world: World): Hono<App> {
   const dispatcher = new WechatDispatcher(world.platform, endpoints);
   app.use(localPagesOnly);
   app.use(bodyLimit({ maxSize: BODY_BYTES_MAX }));
+  app.use(traced(world.traces));
   app.route('/simulator', controlApi(world));
   app.all('*', (c) => answer(c, world, dispatcher));
   return app;

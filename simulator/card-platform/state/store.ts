@@ -26,6 +26,9 @@ import { type UserCard, userCardId } from './user-card';
 /** What there is one of: `id` names it. */
 type Single = { id: 'config'; value: PlatformConfig } | { id: 'clock'; value: ClockState };
 
+/** Gets the table's name, the row as it is written (null: removed), and the row before (undefined: added). */
+type ChangeListener = (table: string, written: JournalRow, before: unknown) => void;
+
 /**
  * All that the platform remembers. Changes are seen at once; `commit` resolves when they are durable.
  * Whatever changes in one synchronous stretch is committed together or not at all.
@@ -34,7 +37,7 @@ export class Store {
   private pending: JournalRow[] = [];
   private writing: Promise<void> = Promise.resolve();
   private scheduled: Promise<void> | null = null;
-  private readonly listeners = new Set<(table: string) => void>();
+  private readonly listeners = new Set<ChangeListener>();
 
   readonly accounts = this.table<Account>('accounts', (row) => row.appid);
   readonly users = this.table<User>('users', (row) => row.id);
@@ -103,8 +106,8 @@ export class Store {
     }
   }
 
-  /** Calls back after every change with the table's name; returns the way to stop listening. */
-  onChange(listener: (table: string) => void): () => void {
+  /** Calls back after every change; returns the way to stop listening. */
+  onChange(listener: ChangeListener): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
   }
@@ -126,9 +129,9 @@ export class Store {
   }
 
   private table<Row>(name: string, idOf: (row: Row) => string): Table<Row> {
-    return new Table<Row>(name, idOf, (row) => {
+    return new Table<Row>(name, idOf, (row, before) => {
       this.pending.push(row);
-      for (const listener of this.listeners) listener(name);
+      for (const listener of this.listeners) listener(name, row, before);
     });
   }
 

@@ -8,7 +8,7 @@ export class Table<Row> {
   constructor(
     readonly name: string,
     private readonly idOf: (row: Row) => string,
-    private readonly changed: (row: JournalRow) => void,
+    private readonly changed: (row: JournalRow, before: Row | undefined) => void,
   ) {}
 
   get(id: string): Row | undefined {
@@ -26,8 +26,9 @@ export class Table<Row> {
   /** Adds the row or replaces the one with its id. */
   put(row: Row): Row {
     const id = this.idOf(row);
+    const before = this.rows.get(id);
     this.place(id, row);
-    this.changed([this.name, id, JSON.stringify(row)]);
+    this.changed([this.name, id, JSON.stringify(row)], before);
     return row;
   }
 
@@ -36,7 +37,7 @@ export class Table<Row> {
     if (row === undefined) return;
     this.rows.delete(id);
     for (const index of this.indexes) index.remove(row, id);
-    this.changed([this.name, id, null]);
+    this.changed([this.name, id, null], row);
   }
 
   clear(): void {
