@@ -33,6 +33,9 @@ import { payGetorder } from './pay/getorder';
 import { payGetorderlist } from './pay/getorderlist';
 import { payGetpayprice } from './pay/getpayprice';
 import { payRecharge } from './pay/recharge';
+import { cardLandingPage } from './putting/card-landing-page';
+import { LANDING_PAGE_PATH } from './putting/landing-page-url';
+import { landingpageCreate } from './putting/landingpage-create';
 import { mpnewsGethtml } from './putting/mpnews-gethtml';
 import { qrcodeCreate } from './putting/qrcode-create';
 import { showqrcode } from './putting/showqrcode';
@@ -61,6 +64,8 @@ export const endpoints: readonly Endpoint[] = [
   { kind: 'api', method: 'POST', path: '/card/delete', run: cardDelete },
   { kind: 'api', method: 'GET', path: '/card/getcolors', run: getcolors },
   { kind: 'api', method: 'POST', path: '/card/qrcode/create', run: qrcodeCreate },
+  { kind: 'api', method: 'POST', path: '/card/landingpage/create', run: landingpageCreate },
+  { kind: 'page', method: 'GET', path: LANDING_PAGE_PATH, run: cardLandingPage },
   { kind: 'api', method: 'POST', path: '/card/mpnews/gethtml', run: mpnewsGethtml },
   { kind: 'api', method: 'POST', path: '/card/paycell/set', run: paycellSet },
   { kind: 'api', method: 'POST', path: '/card/selfconsumecell/set', run: selfconsumecellSet },

@@ -23,6 +23,20 @@ export interface QrcodeCreateAnswer extends WechatAnswer {
   show_qrcode_url: string;
 }
 
+/** POST /card/landingpage/create; the banner is a picture of 640×300 on WeChat's servers. */
+export interface LandingpageCreateRequest {
+  banner: string;
+  page_title: string;
+  can_share: boolean;
+  scene: string;
+  card_list: { card_id: string; thumb_url: string }[];
+}
+
+export interface LandingpageCreateAnswer extends WechatAnswer {
+  url: string;
+  page_id: number;
+}
+
 /** POST /card/testwhitelist/set; replaces the whole list, at most 10 together. */
 export interface TestWhitelistRequest {
   openid?: string[];

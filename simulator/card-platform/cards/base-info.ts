@@ -20,16 +20,9 @@ const defaults = {
   location_id_list: [],
 };
 
-/** What seed 003 still calls by its first name. */
-const olderNames = {
-  canshare: 'can_share',
-  givebyfriend: 'can_give_friend',
-  url_name_type: 'custom_url_name',
-};
-
 /** base_info without its title and stock, checked and completed with defaults; reference §2.1. */
 export function readBaseInfo(source: JsonObject, account: Account): Omit<CardBase, 'title'> {
-  const fields = readFields(baseInfoRules, withCurrentNames(source), PATH);
+  const fields = readFields(baseInfoRules, source, PATH);
   const base = { ...defaults, ...fields } as unknown as Omit<CardBase, 'title'>;
   if (base.get_custom_code_mode && !base.use_custom_code) refuse(40136);
   checkBaseInfo(base, account);
@@ -42,11 +35,6 @@ export function checkBaseInfo(base: Omit<CardBase, 'title'>, account: Account): 
   if (!Object.hasOwn(cardColors, base.color)) refuse(40076);
   if (base.use_all_locations && base.location_id_list?.length) refuse(40150);
   for (const cell of ['center', 'custom', 'promotion'] as const) checkJump(base, cell, account);
-}
-
-function withCurrentNames(source: JsonObject): JsonObject {
-  const renamed = Object.entries(olderNames).filter(([older, name]) => older in source && !(name in source));
-  return { ...source, ...Object.fromEntries(renamed.map(([older, name]) => [name, source[older]])) };
 }
 
 function checkJump(

@@ -5,6 +5,7 @@ import type { ApiCall } from '../http/endpoint';
 import { isObject, type JsonObject } from '../http/json';
 import { checkCreation } from '../regimes/check-creation';
 import { checkStrictness } from '../regimes/check-strictness';
+import { withCurrentNames } from '../regimes/current-names';
 import type { Account } from '../state/account';
 import { type Card, givesDepositedCodes } from '../state/card';
 import { cardIdFrom } from '../state/identity';
@@ -44,8 +45,9 @@ function readCard(card: unknown, account: Account, config: PlatformConfig): Draf
   const type = isCardType(card.card_type) ? card.card_type : refuse(40071);
   const detail = card[detailKey(type)];
   if (!isObject(detail)) return refuse(40053);
-  const source = detail.base_info;
-  if (!isObject(source)) return refuse(41011, { tail: 'm_data.base_info()' });
+  const { base_info } = detail;
+  if (!isObject(base_info)) return refuse(41011, { tail: 'm_data.base_info()' });
+  const source = withCurrentNames(base_info, config);
   checkStrictness(config, detail);
   return readDetail({ type, detail, source: withGetLimit(source, config), account, config });
 }

@@ -3,6 +3,7 @@ import type { ApiCall } from '../http/endpoint';
 import { before, isObject, type JsonObject } from '../http/json';
 import { checkLinks } from '../regimes/check-links';
 import { checkStrictness } from '../regimes/check-strictness';
+import { withCurrentNames } from '../regimes/current-names';
 import type { Account } from '../state/account';
 import type { Card, CardBase } from '../state/card';
 import { readAdvancedInfo } from './advanced-info';
@@ -32,7 +33,7 @@ export function cardUpdate(call: ApiCall): { send_check: boolean } {
   if (!isObject(base_info) || !isObject(advanced_info)) return refuse(47001);
   checkLinks(platform.config, base_info);
   checkStrictness(platform.config, detail);
-  const base = changedBase(base_info, card, account);
+  const base = changedBase(withCurrentNames(base_info, platform.config), card, account);
   const advanced = changedAdvanced(advanced_info, card);
   const own = changedMembers(updatableOwn(card), others, card.own, 'm_data');
   const review = base.review || advanced.review || own.review;

@@ -1,11 +1,11 @@
 import type { Hono } from 'hono';
 import { type AddCardItem, confirmAddCard, previewAddCard } from '../claim/add-card';
-import { type ClaimContext, type ClaimEntry, claimEntries } from '../claim/claim';
 import { scanCard } from '../claim/scan-card';
 import { isObject, type JsonObject } from '../http/json';
 import type { CardPlatform } from '../platform';
 import type { QrTicket } from '../state/putting';
 import type { World } from '../world';
+import { readContext } from './claim-context';
 import { controlBody, flagOf, textOf } from './control-body';
 import { notFound, wrong } from './control-error';
 import { userNamed } from './users';
@@ -47,34 +47,6 @@ function readItems(list: unknown): AddCardItem[] {
     if (!isObject(item) || typeof item.cardId !== 'string') return wrong('each card needs a cardId');
     return { cardId: item.cardId, cardExt: item.cardExt };
   });
-}
-
-/**
- * `context` may name the `entry`, the `session` (an appid) and the `pageUrl` that the user is in. Being in a session
- * or reading a mass message needs the account.
- */
-function readContext(body: JsonObject, usual: ClaimEntry): ClaimContext {
-  const context = body.context ?? {};
-  if (!isObject(context)) return wrong('context must be an object');
-  const miniProgramAppid = textOf(body, 'miniProgramAppid');
-  const session = textOf(context, 'session');
-  const entry = readEntry(textOf(context, 'entry') ?? (session === undefined ? usual : 'session'));
-  if ((entry === 'session' || entry === 'mass-message') && session === undefined) {
-    wrong(`context.session is missing: whose ${entry} is it?`);
-  }
-  const pageUrl = textOf(context, 'pageUrl');
-  if (pageUrl !== undefined && !URL.canParse(pageUrl)) wrong('context.pageUrl is not an address');
-  return {
-    entry,
-    ...(miniProgramAppid !== undefined && { miniProgramAppid }),
-    ...(session !== undefined && { session }),
-    ...(pageUrl !== undefined && { pageUrl }),
-  };
-}
-
-function readEntry(text: string): ClaimEntry {
-  const entry = claimEntries.find((known) => known === text);
-  return entry ?? wrong(`context.entry must be one of ${claimEntries.join(', ')}`);
 }
 
 /** By its ticket, by the address in the QR code, or by the address that shows it. */

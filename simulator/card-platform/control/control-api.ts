@@ -9,6 +9,7 @@ import { ControlError } from './control-error';
 import { endpointRoutes } from './endpoints';
 import { followRoutes } from './following';
 import { giftRoutes } from './gifts';
+import { landingPageRoutes } from './landing-pages';
 import { permissionRoutes } from './permissions';
 import { pictureRoutes } from './pictures';
 import { pushRoutes } from './pushes';
@@ -26,6 +27,7 @@ const groups = [
   userRoutes,
   cardRoutes,
   claimRoutes,
+  landingPageRoutes,
   cardPackRoutes,
   giftRoutes,
   tillRoutes,

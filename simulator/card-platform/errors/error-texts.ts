@@ -87,6 +87,7 @@ export const errorTexts = {
   45009: 'reach max api daily quota limit',
   45011: 'api minute-quota reached, too frequent',
   45021: 'some argument may be out of length limit! please check document and request json!',
+  45030: 'limit cardid, not support this function',
   45031: 'stock is out of limit',
   45035: 'access clientip is not registered, not in ip-white-list',
   45039: 'card_list_size out of limit',

@@ -8,6 +8,8 @@ import { choicePage, errorPage } from './pages';
 /** Seconds that a code waits to be used. */
 const CODE_LIFE = 300;
 const CODE_BYTES = 24;
+/** WeChat's own pages need no domain of the merchant's, and are on this server too. */
+const OWN_HOST = 'mp.weixin.qq.com';
 
 /**
  * GET /connect/oauth2/authorize of open.weixin.qq.com: sends the visitor back with a code. On a phone WeChat knows
@@ -25,7 +27,8 @@ export async function authorize({ platform, query }: PageCall): Promise<Response
 }
 
 function refusalOf(account: Account, back: string, query: URLSearchParams): Response | undefined {
-  if (!URL.canParse(back) || !account.oauthDomains.includes(new URL(back).hostname)) {
+  const host = URL.canParse(back) ? new URL(back).hostname : '';
+  if (host !== OWN_HOST && !account.oauthDomains.includes(host)) {
     return errorPage(10003, 'redirect_uri 参数错误');
   }
   if (query.get('response_type') !== 'code') return errorPage(10004, 'response_type 参数错误');
@@ -51,5 +54,11 @@ function sendBack(
   const location = new URL(back);
   location.searchParams.set('code', code);
   location.searchParams.set('state', query.get('state') ?? '');
+  if (location.hostname === OWN_HOST) return ownPage(location, id);
   return new Response(null, { status: 302, headers: { location: location.href } });
+}
+
+function ownPage(location: URL, userId: string): Response {
+  location.searchParams.set('simulator_user', userId);
+  return new Response(null, { status: 302, headers: { location: location.pathname + location.search } });
 }

@@ -14,6 +14,7 @@ import {
 } from './credentials';
 import type { DepositedCode } from './deposited-code';
 import type { WaitingGift } from './gift';
+import type { LandingPage } from './landing-page';
 import type { OauthCode } from './oauth-code';
 import type { QrTicket, StoredImage, UsedNonce, WhiteList } from './putting';
 import type { QuotaLimit } from './quota-limit';
@@ -53,6 +54,7 @@ export class Store {
     userCardId(row.cardId, row.code),
   );
   readonly qrTickets = this.table<QrTicket>('qrTickets', (row) => row.ticket);
+  readonly landingPages = this.table<LandingPage>('landingPages', (row) => String(row.pageId));
   readonly tills = this.table<Till>('tills', (row) => row.appid);
   readonly whiteLists = this.table<WhiteList>('whiteLists', (row) => row.appid);
   readonly nonces = this.table<UsedNonce>('nonces', (row) => `${row.appid}/${row.nonce}`);

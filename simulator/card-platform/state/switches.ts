@@ -65,6 +65,15 @@ export const switches = {
   smallReduceCost: choice(['accepted', 'refused'], 'a reduce_cost under one yuan; seeds have 5 and 10 fen'),
   leastCostUnit: choice(['yuan', 'fen'], 'the unit of use_condition.least_cost'),
   cashTitle: choice(['short', 'with-scope'], 'short: 满500减50; with-scope: 全场满500减50'),
+  olderNames: choice(
+    ['accepted', 'refused'],
+    'canshare, givebyfriend, url_name_type (seed 003) and cover_url of landing pages',
+  ),
+  landingPageCards: number(10, 'how many cards a landing page shows at most'),
+  bannerSize: choice(
+    ['any', '640x300'],
+    'a landing page’s banner; 640x300: an uploaded one must have that size',
+  ),
   untakenGift: choice(
     ['waits', 'comes-back'],
     'a present that nobody took in time: stays GIFT_TIMEOUT until its donor takes it back, or is theirs again',
