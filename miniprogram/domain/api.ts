@@ -1,6 +1,7 @@
 import type { CardId, CouponCode, CouponId, GrantId, OpenId, RequestId } from './brand';
 import type { Card, Claimability } from './card';
 import type { Check } from './check';
+import type { ClaimLimits } from './claim-limits';
 import type { CouponGroup, CouponState } from './coupon';
 import type { ErrorInfo } from './errors';
 import type { GrantState } from './grant';
@@ -144,6 +145,12 @@ export interface Api {
     };
   };
   merchant: {
+    setClaimLimits: { input: { cardId: string; limits: ClaimLimits }; output: ClaimLimits };
+    /** `known`: those that were there already, or twice in the list. */
+    importCodes: {
+      input: { cardId: string; codes: string[] };
+      output: { added: number; known: number; free: number; held: number };
+    };
     listAudit: { input: { after?: string }; output: { entries: AuditEntry[]; next: string | null } };
   };
 }

@@ -1,5 +1,5 @@
 import type { AppId, CardId } from './brand';
-import { assertClaimable, type Card, claimabilityOf } from './card';
+import { assertClaimable, type Card, claimabilityOf, noSettings } from './card';
 import { fen } from './money';
 import { unixSeconds } from './time';
 
@@ -26,6 +26,7 @@ const aCard = (changes: Partial<Card> = {}): Card => ({
   claimLimit: 2,
   customCode: false,
   bindsOpenid: false,
+  settings: noSettings,
   ...changes,
 });
 

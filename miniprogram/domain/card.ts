@@ -1,4 +1,5 @@
 import type { AppId, CardId } from './brand';
+import { type ClaimLimits, noClaimLimits } from './claim-limits';
 import { fail } from './errors';
 import type { Fen } from './money';
 import type { Offer } from './offer';
@@ -25,8 +26,17 @@ export interface UseCondition {
   combinable: boolean;
 }
 
-/** What a merchant issues; every customer who claims it gets a coupon of their own. */
-export interface Card {
+/** What the shop has set for a card beside what WeChat knows of it. */
+export interface CardSettings {
+  limits: ClaimLimits;
+  /** Codes of the merchant's own were imported, to be given out one by one. */
+  codePool: boolean;
+}
+
+export const noSettings: CardSettings = { limits: noClaimLimits, codePool: false };
+
+/** A card as WeChat tells it. */
+export interface PlatformCard {
   id: CardId;
   /** The Official Account that issues it. */
   account: AppId;
@@ -53,6 +63,16 @@ export interface Card {
   bindsOpenid: boolean;
 }
 
+/** What a merchant issues; every customer who claims it gets a coupon of their own. */
+export interface Card extends PlatformCard {
+  settings: CardSettings;
+}
+
+/** How many one person may claim: the stricter of WeChat's limit and the shop's. */
+export function mostFor({ claimLimit, settings }: Card): number {
+  return Math.min(claimLimit, settings.limits.perPerson ?? claimLimit);
+}
+
 /** Whether a customer could claim the card now, and if not, why. `elsewhere`: not in the mini-program. */
 export type Claimability =
   | 'claimable'
@@ -66,9 +86,9 @@ export type Claimability =
 export function claimabilityOf(card: Card, claimed: number, now: UnixSeconds): Claimability {
   if (card.status === 'deleted' || card.status === 'rejected') return 'not-available';
   if (hasEnded(card.validity, now)) return 'not-available';
-  if (card.customCode || card.bindsOpenid) return 'elsewhere';
+  if (card.bindsOpenid || (card.customCode && !card.settings.codePool)) return 'elsewhere';
   if (card.stock.left <= 0) return 'sold-out';
-  if (claimed >= card.claimLimit) return 'limit-reached';
+  if (claimed >= mostFor(card)) return 'limit-reached';
   return card.status === 'reviewing' ? 'reviewing' : 'claimable';
 }
 
@@ -78,5 +98,5 @@ export function assertClaimable(card: Card, claimed: number, now: UnixSeconds): 
   if (claimability === 'not-available') fail('card-not-available', {});
   if (claimability === 'elsewhere') fail('claim-not-supported', {});
   if (claimability === 'sold-out') fail('sold-out', {});
-  if (claimability === 'limit-reached') fail('claim-limit-reached', { limit: card.claimLimit });
+  if (claimability === 'limit-reached') fail('claim-limit-reached', { limit: mostFor(card) });
 }

@@ -11,7 +11,10 @@ export interface ErrorParams {
   'card-not-available': object;
   'sold-out': object;
   'claim-limit-reached': { limit: number };
+  'daily-claim-limit-reached': { limit: number };
+  'sold-out-today': object;
   'claim-not-supported': object;
+  'card-takes-no-codes': object;
   'grant-not-found': object;
   'coupon-not-found': object;
   'coupon-not-yours': object;

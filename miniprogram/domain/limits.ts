@@ -7,4 +7,8 @@ export const limits = {
   id: { max: 64 },
   cursor: { max: 128 },
   pageSize: 20,
+  /** The most that a limit on claims can be set to. */
+  claims: { max: 100_000_000 },
+  /** Codes of the merchant's own in one call. */
+  codesAtOnce: 500,
 } as const;

@@ -50,3 +50,8 @@ export function inShanghai(time: UnixSeconds): ShanghaiTime {
 export function startOfDay(time: UnixSeconds): UnixSeconds {
   return unixSeconds(Math.floor((time + SHANGHAI) / DAY) * DAY - SHANGHAI);
 }
+
+/** The day in China, as 2026-05-01: days compare like their texts. */
+export function dayIn(time: UnixSeconds): string {
+  return new Date((time + SHANGHAI) * 1000).toISOString().slice(0, 10);
+}

@@ -1,13 +1,15 @@
 import type { AppId, CardId } from '#domain/brand';
-import type { Card } from '#domain/card';
+import { type Card, type CardSettings, noSettings, type PlatformCard } from '#domain/card';
 import type { UnixSeconds } from '#domain/time';
 import type { Database } from './database';
 import { createMemory } from './memory';
 import { Table } from './table';
 
 /** A card as WeChat last told it, with when. Its stock is WeChat's, never counted by us. */
-export interface CardRow extends Omit<Card, 'id'> {
+export interface CardRow extends Omit<PlatformCard, 'id'> {
   _id: CardId;
+  /** Missing in rows from before there were settings. */
+  settings?: CardSettings;
   /** The end of a fixed range; far away for cards that count from the claim. */
   endsAt: number;
   createdAt: UnixSeconds;
@@ -92,22 +94,28 @@ export function createCardRepository(database: Database, now: () => UnixSeconds)
     },
 
     /** Keeps what WeChat says now; `createdAt` is when we first heard of the card. */
-    async save(card: Card, syncedAt: UnixSeconds): Promise<void> {
+    async save(card: PlatformCard, syncedAt: UnixSeconds): Promise<void> {
       const { id, ...rest } = card;
       const changes = { ...rest, endsAt: endOf(card), syncedAt };
       const updated = await table.update({ _id: id }, changes);
       if (updated === 0) await table.insert({ _id: id, ...changes, createdAt: syncedAt });
-      remember({ card, syncedAt });
+      memory.forget(id);
+    },
+
+    /** False when there is no such card. Other instances heed the change within seconds. */
+    async set(id: CardId, settings: CardSettings): Promise<boolean> {
+      memory.forget(id);
+      return (await table.update({ _id: id }, { settings })) > 0;
     },
   };
 }
 
 export type CardRepository = ReturnType<typeof createCardRepository>;
 
-function knownCard({ _id, endsAt, createdAt, syncedAt, ...rest }: CardRow): KnownCard {
-  return { card: { id: _id, ...rest }, syncedAt };
+function knownCard({ _id, endsAt, createdAt, syncedAt, settings = noSettings, ...rest }: CardRow): KnownCard {
+  return { card: { id: _id, ...rest, settings }, syncedAt };
 }
 
-function endOf({ validity }: Card): number {
+function endOf({ validity }: PlatformCard): number {
   return validity.kind === 'fixed-range' ? validity.until : NEVER;
 }

@@ -2,6 +2,8 @@
 export const collectionNames = [
   'audit',
   'cards',
+  'codes',
+  'counters',
   'coupons',
   'credentials',
   'events',

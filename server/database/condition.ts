@@ -20,7 +20,7 @@ export function checkCondition(condition: object): void {
 /** The SDK's commands are instances of its own classes. */
 const isOperator = (value: unknown) => typeof value === 'object' && value !== null && !isPlain(value);
 
-const isPlain = (value: object) =>
+export const isPlain = (value: object) =>
   Array.isArray(value) ||
   Object.getPrototypeOf(value) === Object.prototype ||
   Object.getPrototypeOf(value) === null;

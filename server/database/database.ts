@@ -20,6 +20,7 @@ export interface Command {
   and(conditions: readonly object[]): Operator;
   or(conditions: readonly object[]): Operator;
   set(value: object): Operator;
+  inc(by: number): Operator;
 }
 
 export interface Query {

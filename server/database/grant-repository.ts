@@ -1,4 +1,13 @@
-import type { AccountOpenId, AppId, CardId, CouponId, GrantId, OpenId, UnionId } from '#domain/brand';
+import type {
+  AccountOpenId,
+  AppId,
+  CardId,
+  CouponCode,
+  CouponId,
+  GrantId,
+  OpenId,
+  UnionId,
+} from '#domain/brand';
 import { type GrantState, grantMoves } from '#domain/grant';
 import type { UnixSeconds } from '#domain/time';
 import { sourcesOf } from '#domain/transition';
@@ -13,7 +22,13 @@ export interface GrantRow {
   account: AppId;
   person: OpenId;
   unionId: UnionId | '';
+  /** The person's so-manyth of this card, from 0. */
+  n: number;
   state: GrantState;
+  /** Of the merchant's own codes, where the card gives them out. */
+  code: CouponCode | '';
+  /** The day (2026-05-01) whose counter has counted it; empty when none has. */
+  countedOn: string;
   openedAt: UnixSeconds;
   /** When the timer looks at it next, as long as it is open. */
   nextAt: UnixSeconds;
@@ -21,6 +36,9 @@ export interface GrantRow {
   /** The person as the Official Account knows them, once WeChat told. */
   holder: AccountOpenId | '';
 }
+
+/** More than anyone may claim of one card. */
+const OF_ONE_PERSON = 100;
 
 export function createGrantRepository(database: Database) {
   const table = new Table<GrantRow>(database, 'grants');
@@ -30,9 +48,20 @@ export function createGrantRepository(database: Database) {
     find: (id: GrantId) => table.find(id),
     add: (grant: GrantRow) => table.insert(grant),
 
-    /** False when the table of moves does not allow it from where the grant stands now. */
-    async move(id: GrantId, to: GrantState, changes: Partial<Omit<GrantRow, '_id'>> = {}): Promise<boolean> {
-      const where = { _id: id, state: command.in(sourcesOf(grantMoves, to)) };
+    /** A person's attempts at a card, the latest first. */
+    ofPerson(person: OpenId, cardId: CardId): Promise<GrantRow[]> {
+      return table.select({ where: { person, cardId }, order: [['n', 'desc']], limit: OF_ONE_PERSON });
+    },
+
+    /** False when the table of moves does not allow it from where the grant stands now, or it is not in `from`. */
+    async move(
+      id: GrantId,
+      to: GrantState,
+      changes: Partial<Omit<GrantRow, '_id'>> = {},
+      from = sourcesOf(grantMoves, to),
+    ): Promise<boolean> {
+      const allowed = sourcesOf(grantMoves, to).filter((state) => from.includes(state));
+      const where = { _id: id, state: command.in(allowed) };
       return (await table.update(where, { ...changes, state: to })) > 0;
     },
 
@@ -40,6 +69,11 @@ export function createGrantRepository(database: Database) {
     due(now: UnixSeconds, limit: number): Promise<GrantRow[]> {
       const where = { state: 'open' as const, nextAt: command.lte(now) };
       return table.select({ where, order: [['nextAt', 'asc']], limit });
+    },
+
+    /** Facts beside its state. */
+    async note(id: GrantId, facts: Pick<GrantRow, 'countedOn'>): Promise<void> {
+      await table.update({ _id: id }, facts);
     },
 
     async postpone(id: GrantId, nextAt: UnixSeconds): Promise<void> {

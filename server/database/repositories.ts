@@ -1,6 +1,8 @@
 import type { UnixSeconds } from '#domain/time';
 import { createAuditRepository } from './audit-repository';
 import { createCardRepository } from './card-repository';
+import { createCodeRepository } from './code-repository';
+import { createCounterRepository } from './counter-repository';
 import { createCouponRepository } from './coupon-repository';
 import { createCredentialRepository } from './credential-repository';
 import type { Database } from './database';
@@ -15,6 +17,8 @@ export function createRepositories(database: Database, now: () => UnixSeconds) {
   return {
     audit: createAuditRepository(database),
     cards: createCardRepository(database, now),
+    codes: createCodeRepository(database),
+    counters: createCounterRepository(database),
     coupons: createCouponRepository(database),
     credentials: createCredentialRepository(database),
     events: createEventRepository(database),

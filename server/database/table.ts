@@ -1,6 +1,6 @@
 import type { CollectionName } from './collections';
-import { type Condition, checkCondition } from './condition';
-import type { CollectionReference, Command, Database, Query } from './database';
+import { type Condition, checkCondition, isPlain } from './condition';
+import type { CollectionReference, Command, Database, Operator, Query } from './database';
 
 export type Order<Row> = readonly (readonly [field: keyof Row & string, direction: 'asc' | 'desc'])[];
 
@@ -10,7 +10,7 @@ export interface Selection<Row> {
   limit: number;
 }
 
-type Changes<Row> = Partial<Omit<Row, '_id'>>;
+type Changes<Row> = { [Field in Exclude<keyof Row, '_id'>]?: Row[Field] | Operator };
 
 /** What the service says of a second row with the same `_id` (reference cloud-runtime §1.5). */
 const DUPLICATE = /E11000|duplicate key|DATABASE_DUPLICATE_WRITE/;
@@ -52,6 +52,11 @@ export class Table<Row extends { _id: string }> {
     }
   }
 
+  /** Rows that are not there yet; throws when one is. */
+  async insertAll(rows: readonly Row[]): Promise<void> {
+    await this.rows.add({ data: rows });
+  }
+
   /** Writes the whole row, whatever was there. */
   async put({ _id, ...data }: Row): Promise<void> {
     await this.rows.doc(_id).set({ data });
@@ -72,7 +77,7 @@ export class Table<Row extends { _id: string }> {
   private replacing(changes: Changes<Row>): object {
     const replaced = Object.entries(changes).map(([field, value]) => [
       field,
-      typeof value === 'object' && value !== null ? this.command.set(value) : value,
+      typeof value === 'object' && value !== null && isPlain(value) ? this.command.set(value) : value,
     ]);
     return Object.fromEntries(replaced);
   }

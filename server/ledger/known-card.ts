@@ -1,5 +1,5 @@
 import type { CardId } from '#domain/brand';
-import type { Card } from '#domain/card';
+import type { Card, PlatformCard } from '#domain/card';
 import { fail } from '#domain/errors';
 import type { Context } from '../context';
 import { unlessRefusedAs, unlessWechatFails } from '../wechat/error-table';
@@ -24,11 +24,11 @@ export async function recentCard(context: Context, id: CardId): Promise<Card> {
 export async function readCard(context: Context, id: CardId): Promise<Card> {
   const card = (await cardOfAnyAccount(context, id)) ?? fail('card-not-found', {});
   await context.cards.save(card, context.now);
-  return card;
+  return (await context.cards.find(id))?.card ?? fail('card-not-found', {});
 }
 
 /** An account does not know the cards of another. */
-async function cardOfAnyAccount({ accounts }: Context, id: CardId): Promise<Card | null> {
+async function cardOfAnyAccount({ accounts }: Context, id: CardId): Promise<PlatformCard | null> {
   for (const { cards } of accounts.all) {
     const card = await unlessRefusedAs('card-not-found', cards.get(id), null);
     if (card) return card;

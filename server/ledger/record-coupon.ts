@@ -5,8 +5,9 @@ import type { Window } from '#domain/validity';
 import type { Context } from '../context';
 import type { CouponRow } from '../database/coupon-repository';
 import type { GrantRow } from '../database/grant-repository';
-import { grantIdIn } from '../outer-str';
 import { couponIdOf } from './coupon-id';
+import { grantCoupon } from './end-grant';
+import { grantBehind } from './grant-behind';
 
 /** A claim that WeChat told of, in whatever way. */
 export interface ClaimNews {
@@ -29,19 +30,12 @@ const LONGEST_CHANNEL = 128;
  * known already stays, what was missing is filled in. Answers the row.
  */
 export async function recordCoupon(context: Context, news: ClaimNews): Promise<CouponRow> {
-  const grant = await grantOf(context, news);
+  const couponId = couponIdOf(news.cardId, news.code);
+  const grant = await grantBehind(context, { ...news, couponId });
   const row = newRow(news, grant, context.now);
   const known = (await context.coupons.add(row)) ? row : await fillIn(context, row, news);
-  if (grant) await context.grants.move(grant._id, 'granted', { couponId: row._id, holder: news.holder });
+  if (grant) await grantCoupon(context, grant, row._id, news.holder);
   return known;
-}
-
-/** The grant that the claim carried, if it is one of ours for this very card. One grant has one coupon. */
-async function grantOf(context: Context, { outerStr, cardId, code }: ClaimNews): Promise<GrantRow | null> {
-  const id = grantIdIn(outerStr);
-  const grant = id && (await context.grants.find(id));
-  if (!grant || grant.cardId !== cardId) return null;
-  return ['', couponIdOf(cardId, code)].includes(grant.couponId) ? grant : null;
 }
 
 function newRow(news: ClaimNews, grant: GrantRow | null, now: UnixSeconds): CouponRow {

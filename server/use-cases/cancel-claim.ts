@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Api } from '#domain/api';
 import { grantId } from '../input';
+import { endGrant } from '../ledger/end-grant';
 import { ownGrant, progressOf } from '../ledger/own-grant';
 import type { UseCases } from '../use-case';
 
@@ -11,7 +12,7 @@ export const cancelClaim: UseCases<Api['consumer']>['cancelClaim'] = {
 
   async run(input, context) {
     const grant = await ownGrant(context, input.grantId);
-    const cancelled = grant.state === 'open' && (await context.grants.move(grant._id, 'cancelled'));
+    const cancelled = grant.state === 'open' && (await endGrant(context, grant, 'cancelled'));
     return progressOf(cancelled ? { ...grant, state: 'cancelled' } : await ownGrant(context, grant._id));
   },
 };

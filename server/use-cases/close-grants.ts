@@ -1,12 +1,14 @@
-import type { AccountOpenId } from '#domain/brand';
+import type { AccountOpenId, CouponCode } from '#domain/brand';
 import { type UnixSeconds, unixSeconds } from '#domain/time';
 import type { Context } from '../context';
 import type { GrantRow } from '../database/grant-repository';
 import { couponIdOf } from '../ledger/coupon-id';
+import { endGrant } from '../ledger/end-grant';
 import { issuerOf } from '../ledger/issuer';
 import { recordPlatformCoupon } from '../ledger/platform-coupon';
 import { outerStrOf } from '../outer-str';
 import { eachApart } from '../timers/each-apart';
+import { unlessRefusedAs } from '../wechat/error-table';
 
 const AT_ONCE = 20;
 /** Seconds for which WeChat repeats the push that tells of a claim (24 h), with a margin. */
@@ -26,17 +28,30 @@ export async function closeGrants(context: Context): Promise<number> {
 /** Lapses or waits before it asks, so that a failure to ask does not keep the grant in everybody's way. */
 async function closeGrant(context: Context, grant: GrantRow): Promise<void> {
   const age = context.now - grant.openedAt;
-  if (age >= LIFE) await context.grants.move(grant._id, 'lapsed');
+  if (age >= LIFE) await lapse(context, grant);
   else await context.grants.postpone(grant._id, nextLook(grant, age));
   const holder = await context.grants.holderOf(grant.person, grant.account);
   if (holder) await lookAt(context, grant, holder);
+}
+
+async function lapse(context: Context, grant: GrantRow): Promise<void> {
+  const lapsed = await endGrant(context, grant, 'lapsed');
+  if (lapsed && grant.code && (await nobodyHas(context, grant, grant.code))) {
+    await context.codes.release(grant._id);
+  }
+}
+
+/** A code that WeChat does not know was never claimed, and can be somebody else's. */
+async function nobodyHas(context: Context, { cardId }: GrantRow, code: CouponCode): Promise<boolean> {
+  const { codes } = await issuerOf(context, cardId);
+  return (await unlessRefusedAs('code-not-found', codes.get(code, cardId), null)) === null;
 }
 
 function nextLook({ openedAt }: GrantRow, age: number): UnixSeconds {
   return unixSeconds(openedAt + Math.min(age + Math.max(age, SHORTEST_PAUSE), LIFE));
 }
 
-/** Looks through the person's usable coupons of the card for the one that carries this grant. */
+/** Looks through the person's usable coupons of the card for those that carry this grant. */
 async function lookAt(context: Context, grant: GrantRow, holder: AccountOpenId): Promise<void> {
   const { users, codes } = await issuerOf(context, grant.cardId);
   for (const code of await users.cardList(holder, grant.cardId)) {
@@ -45,6 +60,5 @@ async function lookAt(context: Context, grant: GrantRow, holder: AccountOpenId):
     const coupon = await codes.get(code, grant.cardId);
     if (coupon.outerStr !== outerStrOf(grant._id)) continue;
     await recordPlatformCoupon(context, grant.cardId, coupon);
-    return;
   }
 }

@@ -1,5 +1,5 @@
 import type { AppId, CardId } from '#domain/brand';
-import type { Card } from '#domain/card';
+import type { PlatformCard } from '#domain/card';
 import { cardFromWire } from './card-from-wire';
 import type { WechatHttp } from './http';
 import type { CardBatchgetAnswer, CardBatchgetRequest, CardGetAnswer, CardIdRequest } from './wire/index';
@@ -16,7 +16,7 @@ export function createCardApi(http: WechatHttp, account: AppId) {
 
   return {
     /** A card with its stock; null when it is no coupon. An unknown id is refused with 40073. */
-    async get(cardId: CardId): Promise<Card | null> {
+    async get(cardId: CardId): Promise<PlatformCard | null> {
       const body: CardIdRequest = { card_id: cardId };
       const { card } = await http.read<CardGetAnswer>({ path: '/card/get', body });
       return cardFromWire(cardId, account, card);

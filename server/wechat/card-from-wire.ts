@@ -1,5 +1,5 @@
 import type { AppId, CardId } from '#domain/brand';
-import type { Card, CardStatus, CodeDisplay, UseCondition } from '#domain/card';
+import type { CardStatus, CodeDisplay, PlatformCard, UseCondition } from '#domain/card';
 import { type Fen, fen } from '#domain/money';
 import type { Offer } from '#domain/offer';
 import { unixSeconds } from '#domain/time';
@@ -35,7 +35,7 @@ const displays: Readonly<Record<wire.CodeType, CodeDisplay>> = {
 };
 
 /** A card as card/get answers it, in our words; null for kinds of card that are no coupon. */
-export function cardFromWire(id: CardId, account: AppId, card: StoredCard): Card | null {
+export function cardFromWire(id: CardId, account: AppId, card: StoredCard): PlatformCard | null {
   const found = bodyOf(card);
   if (!found) return null;
   const { base_info: base, advanced_info: advanced = {} } = found.body;

@@ -1,0 +1,31 @@
+import type { AccountOpenId, CouponId } from '#domain/brand';
+import type { Context } from '../context';
+import type { GrantRow } from '../database/grant-repository';
+import { countAnyway, freePlace } from './claim-place';
+import { knownCard } from './known-card';
+
+/** Ends a claim that came to nothing, and frees what it held; false when it stands otherwise by now. */
+export async function endGrant(
+  context: Context,
+  grant: GrantRow,
+  as: 'cancelled' | 'lapsed',
+): Promise<boolean> {
+  const ended = await context.grants.move(grant._id, as, { countedOn: '' });
+  if (ended) await freePlace(context, grant);
+  return ended;
+}
+
+/** The claim has happened; one that had been given up is counted again. */
+export async function grantCoupon(
+  context: Context,
+  grant: GrantRow,
+  couponId: CouponId,
+  holder: AccountOpenId,
+): Promise<void> {
+  const facts = { couponId, holder };
+  if (await context.grants.move(grant._id, 'granted', facts, ['open'])) return;
+  if (!(await context.grants.move(grant._id, 'granted', facts))) return;
+  const card = await knownCard(context, grant.cardId);
+  const countedOn = await countAnyway(context, card, context.now);
+  if (countedOn) await context.grants.note(grant._id, { countedOn });
+}
