@@ -15,17 +15,25 @@ export async function endGrant(
   return ended;
 }
 
-/** The claim has happened; one that had been given up is counted again. */
+/**
+ * The claim has happened; one that had been given up is counted again. False when the grant has become
+ * another coupon.
+ */
 export async function grantCoupon(
   context: Context,
   grant: GrantRow,
   couponId: CouponId,
   holder: AccountOpenId,
-): Promise<void> {
+): Promise<boolean> {
+  if (grant.state === 'granted') return grant.couponId === couponId;
   const facts = { couponId, holder };
-  if (await context.grants.move(grant._id, 'granted', facts, ['open'])) return;
-  if (!(await context.grants.move(grant._id, 'granted', facts))) return;
-  const card = await knownCard(context, grant.cardId);
-  const countedOn = await countAnyway(context, card, context.now);
+  if (await context.grants.move(grant._id, 'granted', facts, ['open'])) return true;
+  if (await context.grants.move(grant._id, 'granted', facts)) return countAgain(context, grant);
+  return (await context.grants.find(grant._id))?.couponId === couponId;
+}
+
+async function countAgain(context: Context, grant: GrantRow): Promise<true> {
+  const countedOn = await countAnyway(context, await knownCard(context, grant.cardId), context.now);
   if (countedOn) await context.grants.note(grant._id, { countedOn });
+  return true;
 }

@@ -34,8 +34,23 @@ export async function recordCoupon(context: Context, news: ClaimNews): Promise<C
   const grant = await grantBehind(context, { ...news, couponId });
   const row = newRow(news, grant, context.now);
   const known = (await context.coupons.add(row)) ? row : await fillIn(context, row, news);
-  if (grant) await grantCoupon(context, grant, row._id, news.holder);
+  if (grant) await joinGrant(context, news, grant, known);
   return known;
+}
+
+/** When another coupon of the same ticket was faster, this one has the person's next grant. */
+async function joinGrant(
+  context: Context,
+  news: ClaimNews,
+  grant: GrantRow,
+  coupon: CouponRow,
+): Promise<void> {
+  if (await grantCoupon(context, grant, coupon._id, news.holder)) {
+    if (coupon.grantId !== grant._id) await context.coupons.describe(coupon._id, { grantId: grant._id });
+    return;
+  }
+  const next = await grantBehind(context, { ...news, couponId: coupon._id });
+  if (next) await joinGrant(context, news, next, coupon);
 }
 
 function newRow(news: ClaimNews, grant: GrantRow | null, now: UnixSeconds): CouponRow {
