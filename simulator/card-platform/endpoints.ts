@@ -33,6 +33,12 @@ import { payGetorder } from './pay/getorder';
 import { payGetorderlist } from './pay/getorderlist';
 import { payGetpayprice } from './pay/getpayprice';
 import { payRecharge } from './pay/recharge';
+import { addpoi } from './poi/addpoi';
+import { delpoi } from './poi/delpoi';
+import { getpoi } from './poi/getpoi';
+import { getpoilist } from './poi/getpoilist';
+import { getwxcategory } from './poi/getwxcategory';
+import { updatepoi } from './poi/updatepoi';
 import { cardLandingPage } from './putting/card-landing-page';
 import { LANDING_PAGE_PATH } from './putting/landing-page-url';
 import { landingpageCreate } from './putting/landingpage-create';
@@ -55,6 +61,12 @@ export const endpoints: readonly Endpoint[] = [
   { kind: 'page', method: 'GET', path: '/connect/oauth2/authorize', run: authorize },
   { kind: 'open', method: 'GET', path: '/sns/oauth2/access_token', run: oauth2AccessToken },
   { kind: 'upload', method: 'POST', path: '/cgi-bin/media/uploadimg', run: uploadimg },
+  { kind: 'api', method: 'POST', path: '/cgi-bin/poi/addpoi', run: addpoi },
+  { kind: 'api', method: 'POST', path: '/cgi-bin/poi/getpoi', run: getpoi },
+  { kind: 'api', method: 'POST', path: '/cgi-bin/poi/getpoilist', run: getpoilist },
+  { kind: 'api', method: 'POST', path: '/cgi-bin/poi/updatepoi', run: updatepoi },
+  { kind: 'api', method: 'POST', path: '/cgi-bin/poi/delpoi', run: delpoi },
+  { kind: 'api', method: 'GET', path: '/cgi-bin/poi/getwxcategory', run: getwxcategory },
   { kind: 'page', method: 'GET', path: '/cgi-bin/showqrcode', run: showqrcode },
   { kind: 'api', method: 'POST', path: '/card/create', run: cardCreate },
   { kind: 'api', method: 'POST', path: '/card/get', run: cardGet },

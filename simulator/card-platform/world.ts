@@ -12,6 +12,9 @@ import { AutoReview } from './review/auto-review';
 /** How long the cloud may take to follow the clock, firing what became due. Real milliseconds. */
 const CLOUD_LIMIT = 60_000;
 
+/** Tables whose change may give a reviewer something to do. */
+const reviewed = ['cards', 'pois', 'singles'];
+
 /** The platform with what surrounds it: mishaps, log, reviews that happen by themselves, onlookers. */
 export class World {
   readonly log = new RequestLog();
@@ -30,8 +33,8 @@ export class World {
     platform.store.onChange((table, written, before) => {
       this.changes.note(table);
       this.traces.note(written, before);
-      if (table === 'cards' || table === 'singles') this.reviewSoon();
       if (table === 'waitingGifts' || table === 'singles') setImmediate(() => this.giftReturns.runSoon());
+      if (reviewed.includes(table)) this.reviewSoon();
       if (table === 'stockQuotes') setImmediate(() => this.stockRefunds.runSoon());
     });
     this.autoReview.runSoon();

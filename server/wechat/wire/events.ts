@@ -96,7 +96,16 @@ export interface CardPayOrderEvent extends EventHead<'card_pay_order'> {
   ReceiptInfo: string;
 }
 
+/** A new store's review; `UniqId` is the merchant's own id for it (sid). */
+export interface PoiCheckNotifyEvent extends EventHead<'poi_check_notify'> {
+  UniqId: string;
+  PoiId: string;
+  Result: 'succ' | 'fail';
+  Msg: string;
+}
+
 export type CardEvent =
+  | PoiCheckNotifyEvent
   | UserGiftingCardEvent
   | UserPayFromPayCellEvent
   | CardPayOrderEvent

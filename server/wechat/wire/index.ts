@@ -6,4 +6,5 @@ export type * from './code';
 export type * from './credentials';
 export type * from './datacube';
 export type * from './events';
+export type * from './poi';
 export type * from './putting';

@@ -12,6 +12,7 @@ import { giftRoutes } from './gifts';
 import { landingPageRoutes } from './landing-pages';
 import { permissionRoutes } from './permissions';
 import { pictureRoutes } from './pictures';
+import { poiRoutes } from './pois';
 import { pushRoutes } from './pushes';
 import { quotaRoutes } from './quotas';
 import { settingRoutes } from './settings';
@@ -26,6 +27,7 @@ const groups = [
   accountRoutes,
   userRoutes,
   cardRoutes,
+  poiRoutes,
   claimRoutes,
   landingPageRoutes,
   cardPackRoutes,

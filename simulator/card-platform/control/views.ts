@@ -50,6 +50,30 @@ export interface CardView {
   refuseReason: string | null;
 }
 
+/** A store as the platform's own staff sees it. Times in seconds. */
+export interface PoiRow {
+  poiId: string;
+  appid: string;
+  name: string;
+  address: string;
+  telephone: string;
+  /** The merchant's own id. */
+  sid: string;
+  categories: string[];
+  photoUrl: string;
+  status: 'reviewing' | 'approved' | 'refused';
+  /** A change of it waits. */
+  updating: boolean;
+  /** A reviewer has something to decide. */
+  waits: boolean;
+  /** What the last review said. */
+  reviewMsg: string;
+  submitTime: number;
+  deleted: boolean;
+  /** The card that its mini-program shows. */
+  cardId: string | null;
+}
+
 /** World time in ms; `frozenAt` is set while the clock stands still. */
 export interface ClockView extends ClockState {
   now: number;

@@ -54,6 +54,7 @@ const MEMBERS: { [Name in CardEvent['Event']]: Forms<Omit<EventNamed<Name>, Head
   },
   card_sku_remind: { CardId: 'text', Detail: 'text' },
   user_enter_session_from_card: { CardId: 'text', UserCardCode: 'text' },
+  poi_check_notify: { UniqId: 'text', PoiId: 'text', Result: 'text', Msg: 'text' },
   user_del_card: { CardId: 'text', UserCardCode: 'text' },
   user_consume_card: {
     CardId: 'text',

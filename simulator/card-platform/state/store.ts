@@ -16,6 +16,7 @@ import type { DepositedCode } from './deposited-code';
 import type { WaitingGift } from './gift';
 import type { LandingPage } from './landing-page';
 import type { OauthCode } from './oauth-code';
+import type { Poi } from './poi';
 import type { QrTicket, StoredImage, UsedNonce, WhiteList } from './putting';
 import type { QuotaLimit } from './quota-limit';
 import { type CardViews, cardViewsId } from './statistics';
@@ -62,12 +63,14 @@ export class Store {
   readonly coinAccounts = this.table<CoinAccount>('coinAccounts', (row) => row.appid);
   readonly coinOrders = this.table<CoinOrder>('coinOrders', (row) => row.orderId);
   readonly stockQuotes = this.table<StockQuote>('stockQuotes', (row) => row.orderId);
+  readonly pois = this.table<Poi>('pois', (row) => row.id);
   readonly cardViews = this.table<CardViews>('cardViews', cardViewsId);
   readonly pushes = this.table<PushRow>('pushes', (row) => row.id);
   readonly singles = this.table<Single>('singles', (row) => row.id);
 
   private readonly tokensByFamily = this.tokens.indexBy((token) => `${token.appid}/${token.family}`);
   readonly cardsOfAccount = this.cards.indexBy((card) => card.appid);
+  readonly poisOfAccount = this.pois.indexBy((poi) => poi.appid);
   readonly userCardsByCode = this.userCards.indexBy((row) => row.code);
   readonly userCardsOfCard = this.userCards.indexBy((row) => row.cardId);
   readonly depositedCodesOfCard = this.depositedCodes.indexBy((row) => row.cardId);

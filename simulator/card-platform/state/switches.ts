@@ -24,6 +24,12 @@ export const switches = {
   review: choice(['manual', 'auto', 'refuse'], 'who reviews cards: a person, or the platform by itself'),
   reviewAfterSeconds: number(0, 'how long auto and refuse take, in seconds of the world'),
   reviewRefuseReason: text('非法代制', 'the RefuseReason of refuse'),
+  poiIdBeforeReview: choice(
+    ['given', 'withheld'],
+    'withheld: a store has its poi_id only after the review, as before 2016-07-18',
+  ),
+  storeBaseFields: choice(['ignored', 'refused'], 'updatepoi with name, place or coordinates of a store'),
+  storeUpdateNotice: choice(['none', 'pushed'], 'whether poi_check_notify also tells about a changed store'),
   era: choice(
     ['2016-friends', '2020-miniprogram-jump', '2021-closed'],
     '2020: cards with H5 links are refused; 2021: no ordinary coupon can be created, no 朋友的券 either',

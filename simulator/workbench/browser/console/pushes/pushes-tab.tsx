@@ -45,9 +45,14 @@ const newestFirst = (pushes: readonly Push[]): Push[] =>
   [...pushes].reverse().sort((one, other) => other.createdAt - one.createdAt);
 
 function aboutOf({ event }: Push, people: readonly Person[], cards: readonly CardRow[] = []): string {
-  const about = 'CardId' in event ? event.CardId : event.OrderId;
+  const about = subjectOf(event);
   const title = cards.find(({ cardId }) => cardId === about)?.title ?? about;
   return [nameOfOpenid(event.FromUserName, people), title].filter(Boolean).join(' · ');
+}
+
+function subjectOf(event: Push['event']): string {
+  if ('CardId' in event) return event.CardId;
+  return 'PoiId' in event ? event.PoiId : event.OrderId;
 }
 
 interface EventFilterProps {

@@ -13,6 +13,18 @@ export const sourceSwitches: Record<string, SwitchWords> = {
       ['2021-closed', '2021：停止创建普通券'],
     ),
   },
+  poiIdBeforeReview: {
+    label: '门店审核前给 poi_id',
+    values: values(['given', '创建时就给'], ['withheld', '审核通过才给']),
+  },
+  storeBaseFields: {
+    label: '修改门店的名称、地址',
+    values: values(['ignored', '忽略'], ['refused', '拒绝 40097']),
+  },
+  storeUpdateNotice: {
+    label: '门店修改的审核结果',
+    values: values(['none', '不推送'], ['pushed', '推送']),
+  },
   h5LinkCode: {
     label: '网页链接被拒的错误码',
     values: values([43012, '43012'], [40150, '40150'], [45103, '45103']),
