@@ -1,6 +1,17 @@
 import type { WechatAnswer } from './answer';
+import type { BoardingPass, GeneralCard, MeetingTicket, MovieTicket, ScenicTicket } from './card-kinds';
 
-export type CardType = 'GROUPON' | 'CASH' | 'DISCOUNT' | 'GIFT' | 'GENERAL_COUPON';
+export type CardType =
+  | 'GROUPON'
+  | 'CASH'
+  | 'DISCOUNT'
+  | 'GIFT'
+  | 'GENERAL_COUPON'
+  | 'MOVIE_TICKET'
+  | 'BOARDING_PASS'
+  | 'MEETING_TICKET'
+  | 'SCENIC_TICKET'
+  | 'GENERAL_CARD';
 
 export type CodeType =
   | 'CODE_TYPE_TEXT'
@@ -61,6 +72,9 @@ export interface BaseInfo {
   promotion_app_brand_user_name?: string;
   promotion_app_brand_pass?: string;
   source?: string;
+  /** Gift cards: what one costs in fen, and how often it can be passed on. */
+  giftcard_info?: { price: number };
+  max_give_friend_times?: number;
   pay_info?: { swipe_card: { use_mid_list?: string[]; create_mid?: string; is_swipe_card: boolean } };
 }
 
@@ -107,7 +121,12 @@ export type WireCard<Base = BaseInfo> =
       card_type: 'GIFT';
       gift: CardBody<Base> & { gift: string; gift_name?: string; gift_num?: number; gift_unit?: string };
     }
-  | { card_type: 'GENERAL_COUPON'; general_coupon: CardBody<Base> & { default_detail: string } };
+  | { card_type: 'GENERAL_COUPON'; general_coupon: CardBody<Base> & { default_detail: string } }
+  | { card_type: 'MOVIE_TICKET'; movie_ticket: CardBody<Base> & MovieTicket }
+  | { card_type: 'BOARDING_PASS'; boarding_pass: CardBody<Base> & BoardingPass }
+  | { card_type: 'MEETING_TICKET'; meeting_ticket: CardBody<Base> & MeetingTicket }
+  | { card_type: 'SCENIC_TICKET'; scenic_ticket: CardBody<Base> & ScenicTicket }
+  | { card_type: 'GENERAL_CARD'; general_card: CardBody<Base> & GeneralCard };
 
 /** POST /card/create */
 export interface CardCreateRequest {

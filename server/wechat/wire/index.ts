@@ -1,6 +1,7 @@
 /** WeChat's own words, as they travel. The simulator may import these types, and nothing else of the server. */
 export type * from './answer';
 export type * from './card';
+export type * from './card-kinds';
 export type * from './card-pay';
 export type * from './code';
 export type * from './credentials';

@@ -34,7 +34,13 @@ export function checkBaseInfo(base: Omit<CardBase, 'title'>, account: Account): 
   if (!isCdnUrl(base.logo_url)) refuse(40141);
   if (!Object.hasOwn(cardColors, base.color)) refuse(40076);
   if (base.use_all_locations && base.location_id_list?.length) refuse(40150);
+  if (base.giftcard_info) checkPrice(base.giftcard_info.price);
   for (const cell of ['center', 'custom', 'promotion'] as const) checkJump(base, cell, account);
+}
+
+/** What a gift card costs, in fen. */
+function checkPrice(price: unknown): void {
+  if (!Number.isInteger(price) || Number(price) < 0) refuse(40150, { tail: `${PATH}.giftcard_info().price` });
 }
 
 function checkJump(

@@ -50,6 +50,8 @@ export const baseInfoRules: FieldRules = {
   use_limit: ANY_COUNT,
   location_id_list: { kind: 'list' },
   pay_info: { kind: 'object' },
+  giftcard_info: { kind: 'object' },
+  max_give_friend_times: ANY_COUNT,
   center_title: text(27),
   center_sub_title: text(36),
   center_url: text(),

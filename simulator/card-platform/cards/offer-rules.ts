@@ -1,5 +1,7 @@
 import type { CardType } from '#server/wechat/wire/index';
 import type { FieldRules } from './field-rules';
+import { generalCardRules } from './general-card-rules';
+import { ticketRules } from './ticket-rules';
 
 const FEN_MAX = 1_000_000_000;
 const detail = { kind: 'text', bytes: 3072, required: true } as const;
@@ -20,6 +22,8 @@ export const offerRules: Readonly<Record<CardType, FieldRules>> = {
     gift_unit: { kind: 'text', bytes: 6 },
   },
   GENERAL_COUPON: { default_detail: detail },
+  ...ticketRules,
+  GENERAL_CARD: generalCardRules,
 };
 
 export function isCardType(value: unknown): value is CardType {

@@ -23,6 +23,7 @@ test('a new account has ordinary coupons and nothing that is asked for', async (
     'js-domain': 'none',
     'custom-code': 'none',
     'friends-coupon': 'none',
+    'general-card': 'none',
     'gift-after-pay': 'none',
     agent: 'none',
   });

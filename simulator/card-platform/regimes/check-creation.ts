@@ -25,6 +25,7 @@ const needs: Readonly<Partial<Record<Permission, (card: NewCard) => boolean>>> =
   'wechat-pay': ({ base }) => isObject(base.pay_info) && isSwipeCard(base.pay_info),
   'stored-value': ({ detail }) => detail.supply_balance === true,
   bonus: ({ detail }) => detail.supply_bonus === true,
+  'general-card': ({ type }) => type === 'GENERAL_CARD',
   'custom-url': ({ base }) => Boolean(base.custom_url),
   agent: ({ base }) => base.sub_merchant_info !== undefined,
 };

@@ -1,4 +1,5 @@
 import type { AdvancedInfo, BaseInfo, CardStatus, CardType } from '#server/wechat/wire/index';
+import type { JsonObject } from '../http/json';
 
 /** When a card's codes hold; seconds since 1970, terms in days. */
 export type CardDates =
@@ -27,7 +28,7 @@ export interface Card {
   base: CardBase;
   advanced: AdvancedInfo;
   /** Members outside base_info and advanced_info, for instance `reduce_cost`. */
-  own: Record<string, string | number>;
+  own: JsonObject;
   /** What is left of totalQuantity. */
   quantity: number;
   totalQuantity: number;

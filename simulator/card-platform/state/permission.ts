@@ -22,6 +22,7 @@ export const permissionRules = {
   'custom-url': { name: '自定义链接', granting: 'at-once', errcode: 43012 },
   'friends-coupon': { name: '朋友的券', granting: 'reviewed-open-category', errcode: 45045 },
   'gift-after-pay': { name: '支付后送券', granting: 'reviewed', errcode: 43008 },
+  'general-card': { name: '礼品卡', granting: 'reviewed', errcode: 72021 },
   agent: { name: '第三方代制', granting: 'reviewed', errcode: 43014 },
 } as const satisfies Record<string, PermissionRule>;
 

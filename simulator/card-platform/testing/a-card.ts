@@ -1,16 +1,30 @@
+import type { CardType } from '#server/wechat/wire/index';
+
 interface CardChanges {
-  type?: 'GROUPON' | 'CASH' | 'DISCOUNT' | 'GIFT' | 'GENERAL_COUPON';
+  type?: CardType;
   base?: object;
   advanced?: object;
   own?: object;
 }
 
-const ownMembers = {
+const ownMembers: Record<CardType, object> = {
   GROUPON: { deal_detail: '双人套餐一份' },
   CASH: { reduce_cost: 500 },
   DISCOUNT: { discount: 30 },
   GIFT: { gift: '酸梅汤一杯' },
   GENERAL_COUPON: { default_detail: '到店赠小菜' },
+  MOVIE_TICKET: { detail: '电影名：xxx，电影简介：xxx' },
+  BOARDING_PASS: {
+    from: '成都',
+    to: '广州',
+    flight: 'CE123',
+    departure_time: 1_777_694_400,
+    landing_time: 1_777_703_400,
+    air_model: '空客A320',
+  },
+  MEETING_TICKET: { meeting_detail: '会议时间：xxx，地点：xxx' },
+  SCENIC_TICKET: { ticket_class: '全日票' },
+  GENERAL_CARD: { sub_card_type: 'GIFT_CARD', supply_balance: true, init_balance: 10_000 },
 };
 
 /** Half a year around 2026-05-01, when the tests' clock stands. */

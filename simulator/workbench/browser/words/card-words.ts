@@ -15,6 +15,11 @@ const cardTypes: Record<string, string> = {
   DISCOUNT: '折扣券',
   GIFT: '兑换券',
   GENERAL_COUPON: '优惠券',
+  MOVIE_TICKET: '电影票',
+  BOARDING_PASS: '飞机票',
+  MEETING_TICKET: '会议门票',
+  SCENIC_TICKET: '景区门票',
+  GENERAL_CARD: '礼品卡',
 } satisfies Record<CardType, string>;
 
 const cardStatuses: Record<string, Word> = {
