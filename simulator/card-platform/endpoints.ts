@@ -26,6 +26,8 @@ import { authorize } from './identity/authorize';
 import { oauth2AccessToken } from './identity/oauth2-access-token';
 import { userInfo } from './identity/user-info';
 import { uploadimg } from './media/uploadimg';
+import { customSend } from './messages/custom-send';
+import { massPreview, massSend, massSendall } from './messages/mass-send';
 import { payActivate } from './pay/activate';
 import { payConfirm } from './pay/confirm';
 import { payGetcoinsinfo } from './pay/getcoinsinfo';
@@ -78,6 +80,10 @@ export const endpoints: readonly Endpoint[] = [
   { kind: 'api', method: 'POST', path: '/card/qrcode/create', run: qrcodeCreate },
   { kind: 'api', method: 'POST', path: '/card/landingpage/create', run: landingpageCreate },
   { kind: 'page', method: 'GET', path: LANDING_PAGE_PATH, run: cardLandingPage },
+  { kind: 'api', method: 'POST', path: '/cgi-bin/message/mass/sendall', run: massSendall },
+  { kind: 'api', method: 'POST', path: '/cgi-bin/message/mass/send', run: massSend },
+  { kind: 'api', method: 'POST', path: '/cgi-bin/message/mass/preview', run: massPreview },
+  { kind: 'api', method: 'POST', path: '/cgi-bin/message/custom/send', run: customSend },
   { kind: 'api', method: 'POST', path: '/card/mpnews/gethtml', run: mpnewsGethtml },
   { kind: 'api', method: 'POST', path: '/card/paycell/set', run: paycellSet },
   { kind: 'api', method: 'POST', path: '/card/selfconsumecell/set', run: selfconsumecellSet },

@@ -7,5 +7,6 @@ export type * from './code';
 export type * from './credentials';
 export type * from './datacube';
 export type * from './events';
+export type * from './messages';
 export type * from './poi';
 export type * from './putting';

@@ -10,6 +10,7 @@ import { endpointRoutes } from './endpoints';
 import { followRoutes } from './following';
 import { giftRoutes } from './gifts';
 import { landingPageRoutes } from './landing-pages';
+import { messageRoutes } from './messages';
 import { permissionRoutes } from './permissions';
 import { pictureRoutes } from './pictures';
 import { poiRoutes } from './pois';
@@ -30,6 +31,7 @@ const groups = [
   poiRoutes,
   claimRoutes,
   landingPageRoutes,
+  messageRoutes,
   cardPackRoutes,
   giftRoutes,
   tillRoutes,

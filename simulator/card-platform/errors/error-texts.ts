@@ -39,6 +39,7 @@ export const errorTexts = {
   40127:
     'invalid user-card status! Hint: the card was given to user, but may be deleted or expired or set unavailable !',
   40129: 'invalid scene',
+  40130: 'invalid openid list size, at least two openid',
   40136: 'invalid use DepositCodeMode, make sure sku.quantity>DepositCode.quantity',
   40137: 'unsupported image format',
   40141: 'invalid image url',
@@ -93,6 +94,7 @@ export const errorTexts = {
   44002: 'empty post data',
   45009: 'reach max api daily quota limit',
   45011: 'api minute-quota reached, too frequent',
+  45015: 'response out of time limit or subscription is canceled',
   45021: 'some argument may be out of length limit! please check document and request json!',
   45022: 'bonus is out of limit',
   45023: 'balance is out of limit',

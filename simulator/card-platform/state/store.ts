@@ -15,6 +15,7 @@ import {
 import type { DepositedCode } from './deposited-code';
 import type { WaitingGift } from './gift';
 import type { LandingPage } from './landing-page';
+import type { Message } from './message';
 import type { OauthCode } from './oauth-code';
 import type { Poi } from './poi';
 import type { QrTicket, StoredImage, UsedNonce, WhiteList } from './putting';
@@ -56,6 +57,7 @@ export class Store {
   );
   readonly qrTickets = this.table<QrTicket>('qrTickets', (row) => row.ticket);
   readonly landingPages = this.table<LandingPage>('landingPages', (row) => String(row.pageId));
+  readonly messages = this.table<Message>('messages', (row) => String(row.id));
   readonly tills = this.table<Till>('tills', (row) => row.appid);
   readonly whiteLists = this.table<WhiteList>('whiteLists', (row) => row.appid);
   readonly nonces = this.table<UsedNonce>('nonces', (row) => `${row.appid}/${row.nonce}`);

@@ -80,6 +80,10 @@ export const switches = {
     ['any', '640x300'],
     'a landing page’s banner; 640x300: an uploaded one must have that size',
   ),
+  customerServiceWindow: choice(
+    ['48-hours', 'none'],
+    'how long after a person spoke custom/send may answer (45015); the card documents are silent',
+  ),
   untakenGift: choice(
     ['waits', 'comes-back'],
     'a present that nobody took in time: stays GIFT_TIMEOUT until its donor takes it back, or is theirs again',
