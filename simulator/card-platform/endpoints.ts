@@ -1,3 +1,4 @@
+import { boardingpassCheckin } from './boardingpass/checkin';
 import { cardBatchget } from './cards/card-batchget';
 import { cardCreate } from './cards/card-create';
 import { cardDelete } from './cards/card-delete';
@@ -26,8 +27,10 @@ import { authorize } from './identity/authorize';
 import { oauth2AccessToken } from './identity/oauth2-access-token';
 import { userInfo } from './identity/user-info';
 import { uploadimg } from './media/uploadimg';
+import { meetingticketUpdateuser } from './meetingticket/updateuser';
 import { customSend } from './messages/custom-send';
 import { massPreview, massSend, massSendall } from './messages/mass-send';
+import { movieticketUpdateuser } from './movieticket/updateuser';
 import { payActivate } from './pay/activate';
 import { payConfirm } from './pay/confirm';
 import { payGetcoinsinfo } from './pay/getcoinsinfo';
@@ -98,6 +101,9 @@ export const endpoints: readonly Endpoint[] = [
   { kind: 'api', method: 'POST', path: '/card/code/getdepositcount', run: codeGetdepositcount },
   { kind: 'api', method: 'POST', path: '/card/code/checkcode', run: codeCheckcode },
   { kind: 'api', method: 'POST', path: '/card/user/getcardlist', run: userGetcardlist },
+  { kind: 'api', method: 'POST', path: '/card/movieticket/updateuser', run: movieticketUpdateuser },
+  { kind: 'api', method: 'POST', path: '/card/boardingpass/checkin', run: boardingpassCheckin },
+  { kind: 'api', method: 'POST', path: '/card/meetingticket/updateuser', run: meetingticketUpdateuser },
   { kind: 'api', method: 'GET', path: '/card/pay/activate', run: payActivate },
   { kind: 'api', method: 'GET', path: '/card/pay/getcoinsinfo', run: payGetcoinsinfo },
   { kind: 'api', method: 'POST', path: '/card/pay/getpayprice', run: payGetpayprice },

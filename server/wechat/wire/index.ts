@@ -10,3 +10,4 @@ export type * from './events';
 export type * from './messages';
 export type * from './poi';
 export type * from './putting';
+export type * from './tickets';

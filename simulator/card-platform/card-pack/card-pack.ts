@@ -53,6 +53,7 @@ function packedCard(
     sharedBy: row.userId === user.id ? null : row.userId,
     reward: row.consumedBy === user.id && row.reward?.taken === false,
     unavailableReason: row.unavailableReason ?? '',
+    ticket: row.ticket ?? null,
   };
 }
 

@@ -35,4 +35,6 @@ export interface PackedCard {
   reward: boolean;
   /** What the merchant said when it took the code back. */
   unavailableReason: string;
+  /** What the merchant filled in on a special ticket, in WeChat's words; null before. */
+  ticket: Readonly<Record<string, unknown>> | null;
 }

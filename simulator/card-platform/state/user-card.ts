@@ -1,4 +1,5 @@
 import type { UserCardStatus } from '#server/wechat/wire/index';
+import type { JsonObject } from '../http/json';
 
 /** A state that is written down; EXPIRE and GIFT_TIMEOUT are not, they follow from the clock. */
 export type StoredStatus = Exclude<CodeStatus, 'EXPIRE' | 'GIFT_TIMEOUT'>;
@@ -46,6 +47,8 @@ export interface UserCard {
   unavailableReason?: string;
   /** When a member card was activated. Seconds. */
   activeTime?: number;
+  /** What the merchant filled in on a special ticket: seats, check-in. */
+  ticket?: JsonObject;
   shownTime?: number;
   viewedTime?: number;
   /** Out of the card pack with its status as it was: thrown away when used or expired. */
