@@ -1,5 +1,6 @@
 import type { WechatAnswer } from './answer';
 import type { BoardingPass, GeneralCard, MeetingTicket, MovieTicket, ScenicTicket } from './card-kinds';
+import type { MemberCardMembers } from './membercard';
 
 export type CardType =
   | 'GROUPON'
@@ -11,7 +12,8 @@ export type CardType =
   | 'BOARDING_PASS'
   | 'MEETING_TICKET'
   | 'SCENIC_TICKET'
-  | 'GENERAL_CARD';
+  | 'GENERAL_CARD'
+  | 'MEMBER_CARD';
 
 export type CodeType =
   | 'CODE_TYPE_TEXT'
@@ -34,6 +36,11 @@ export type Timestamp = number | string;
 export type DateInfo =
   | { type: 'DATE_TYPE_FIX_TIME_RANGE'; begin_timestamp: Timestamp; end_timestamp: Timestamp }
   | { type: 'DATE_TYPE_FIX_TERM'; fixed_term: number; fixed_begin_term: number; end_timestamp?: Timestamp };
+
+/** Only member cards can hold for good. */
+export type PermanentDate = { type: 'DATE_TYPE_PERMANENT' };
+
+type OrPermanent<Base> = Omit<Base, 'date_info'> & { date_info: DateInfo | PermanentDate };
 
 /** Members of a card that every type has. Lengths are in UTF-8 bytes; reference §2.1. */
 export interface BaseInfo {
@@ -75,6 +82,8 @@ export interface BaseInfo {
   /** Gift cards: what one costs in fen, and how often it can be passed on. */
   giftcard_info?: { price: number };
   max_give_friend_times?: number;
+  /** Seeing it pushes user_view_card; member cards. */
+  need_push_on_view?: boolean;
   pay_info?: { swipe_card: { use_mid_list?: string[]; create_mid?: string; is_swipe_card: boolean } };
 }
 
@@ -126,7 +135,8 @@ export type WireCard<Base = BaseInfo> =
   | { card_type: 'BOARDING_PASS'; boarding_pass: CardBody<Base> & BoardingPass }
   | { card_type: 'MEETING_TICKET'; meeting_ticket: CardBody<Base> & MeetingTicket }
   | { card_type: 'SCENIC_TICKET'; scenic_ticket: CardBody<Base> & ScenicTicket }
-  | { card_type: 'GENERAL_CARD'; general_card: CardBody<Base> & GeneralCard };
+  | { card_type: 'GENERAL_CARD'; general_card: CardBody<Base> & GeneralCard }
+  | { card_type: 'MEMBER_CARD'; member_card: CardBody<OrPermanent<Base>> & MemberCardMembers };
 
 /** POST /card/create */
 export interface CardCreateRequest {

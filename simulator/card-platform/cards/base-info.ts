@@ -3,6 +3,7 @@ import type { JsonObject } from '../http/json';
 import { isCdnUrl } from '../media/wechat-cdn';
 import type { Account } from '../state/account';
 import type { CardBase } from '../state/card';
+import { checkJump } from './check-jump';
 import { cardColors } from './colors';
 import { readDateInfo } from './date-info';
 import { baseInfoRules } from './field-rules';
@@ -35,24 +36,12 @@ export function checkBaseInfo(base: Omit<CardBase, 'title'>, account: Account): 
   if (!Object.hasOwn(cardColors, base.color)) refuse(40076);
   if (base.use_all_locations && base.location_id_list?.length) refuse(40150);
   if (base.giftcard_info) checkPrice(base.giftcard_info.price);
-  for (const cell of ['center', 'custom', 'promotion'] as const) checkJump(base, cell, account);
+  for (const cell of ['center', 'custom', 'promotion'] as const) {
+    checkJump(base[`${cell}_app_brand_user_name`], base[`${cell}_app_brand_pass`], account);
+  }
 }
 
 /** What a gift card costs, in fen. */
 function checkPrice(price: unknown): void {
   if (!Number.isInteger(price) || Number(price) < 0) refuse(40150, { tail: `${PATH}.giftcard_info().price` });
-}
-
-function checkJump(
-  base: Omit<CardBase, 'title'>,
-  cell: 'center' | 'custom' | 'promotion',
-  account: Account,
-): void {
-  const userName = base[`${cell}_app_brand_user_name`];
-  const path = base[`${cell}_app_brand_pass`];
-  if (!userName && !path) return;
-  if (!userName || !/^gh_\w+@app$/.test(userName)) refuse(40166);
-  if (!path) refuse(40165);
-  const linked = account.miniPrograms.some(({ originalId }) => `${originalId}@app` === userName);
-  if (!linked) refuse(40168);
 }

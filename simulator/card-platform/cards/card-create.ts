@@ -3,11 +3,13 @@ import type { CardCreateAnswer, CardType } from '#server/wechat/wire/index';
 import { refuse } from '../errors/wechat-error';
 import type { ApiCall } from '../http/endpoint';
 import { isObject, type JsonObject } from '../http/json';
+import { isMemberCard } from '../membercard/is-member-card';
+import { checkFieldCount, readMemberCard } from '../membercard/read-member-card';
 import { checkCreation } from '../regimes/check-creation';
 import { checkStrictness } from '../regimes/check-strictness';
 import { withCurrentNames } from '../regimes/current-names';
 import type { Account } from '../state/account';
-import { type Card, givesDepositedCodes } from '../state/card';
+import { type Card, type CardDates, givesDepositedCodes } from '../state/card';
 import { cardIdFrom } from '../state/identity';
 import type { PlatformConfig } from '../state/switches';
 import { readAdvancedInfo } from './advanced-info';
@@ -66,11 +68,27 @@ function readDetail({ type, detail, source, account, config }: NewCard): Draft {
   const base = readBaseInfo(source, account);
   const forFriends = advanced.share_friends === true;
   if (forFriends) checkFriendsCoupon(type, source, base, advanced);
-  const own = readFields(withoutGift(type, forFriends), detail, 'm_data') as Card['own'];
+  checkDates(type, base.date_info);
+  const own = readOwn(type, detail, { account, forFriends });
   const title = forFriends ? friendsTitle(type, own, advanced, config) : readTitle(source);
   const quantity = forFriends ? 0 : readQuantity(source, { base: { ...base, title } });
   const line = forFriends ? { sub_title: friendsLine(advanced) } : {};
   return { type, base: { ...base, title, ...line }, advanced, own, quantity };
+}
+
+/** Only a member card can hold for good; reference §2.1. */
+function checkDates(type: CardType, dates: CardDates): void {
+  if (dates.type === 'DATE_TYPE_PERMANENT' && !isMemberCard({ type })) refuse(40079);
+}
+
+function readOwn(
+  type: CardType,
+  detail: JsonObject,
+  { account, forFriends }: { account: Account; forFriends: boolean },
+): JsonObject {
+  if (isMemberCard({ type })) checkFieldCount(detail);
+  const own = readFields(withoutGift(type, forFriends), detail, 'm_data');
+  return isMemberCard({ type }) ? readMemberCard(own, account) : own;
 }
 
 /** What a card that names no get_limit allows each person. */

@@ -1,6 +1,8 @@
 import { refuse } from '../errors/wechat-error';
 import type { ApiCall } from '../http/endpoint';
 import { before, isObject, type JsonObject } from '../http/json';
+import { changedMemberCard } from '../membercard/changed-member-card';
+import { isMemberCard } from '../membercard/is-member-card';
 import { checkLinks } from '../regimes/check-links';
 import { checkStrictness } from '../regimes/check-strictness';
 import { withCurrentNames } from '../regimes/current-names';
@@ -41,7 +43,7 @@ export function cardUpdate(call: ApiCall): { send_check: boolean } {
     ...card,
     base: base.members,
     advanced: advanced.members,
-    own: own.members as Card['own'],
+    own: isMemberCard(card) ? changedMemberCard(card, own.members, account) : own.members,
   };
   const now = platform.clock.seconds();
   platform.store.cards.put({ ...(review ? waiting(changed, now) : changed), updateTime: now });

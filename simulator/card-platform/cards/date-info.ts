@@ -18,6 +18,8 @@ export function readDateInfo(source: JsonObject): CardDates {
       return readRange(source);
     case 'DATE_TYPE_FIX_TERM':
       return readTerm(source);
+    case 'DATE_TYPE_PERMANENT':
+      return { type: 'DATE_TYPE_PERMANENT' };
     case 1:
     case '1':
       return readRange(withoutForeign(source, termFields));

@@ -1,4 +1,5 @@
 import type { CardType } from '#server/wechat/wire/index';
+import { memberCardRules } from '../membercard/member-card-rules';
 import type { FieldRules } from './field-rules';
 import { generalCardRules } from './general-card-rules';
 import { ticketRules } from './ticket-rules';
@@ -24,6 +25,7 @@ export const offerRules: Readonly<Record<CardType, FieldRules>> = {
   GENERAL_COUPON: { default_detail: detail },
   ...ticketRules,
   GENERAL_CARD: generalCardRules,
+  MEMBER_CARD: memberCardRules,
 };
 
 export function isCardType(value: unknown): value is CardType {

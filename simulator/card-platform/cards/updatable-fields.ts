@@ -1,3 +1,5 @@
+import { isMemberCard } from '../membercard/is-member-card';
+import { reviewedMembers } from '../membercard/member-card-rules';
 import type { Card } from '../state/card';
 import { baseInfoRules, type FieldRule, type FieldRules } from './field-rules';
 import { offerRules } from './offer-rules';
@@ -32,12 +34,11 @@ const freeBase = [
 ];
 const freeCells = /^(center|custom|promotion)_/;
 
-const reviewedOwn = ['bonus_cleared', 'bonus_rules', 'balance_rules', 'prerogative', 'detail'];
+const reviewedOwn = ['prerogative', 'detail'];
 const freeOwn = [
   'custom_field1',
   'custom_field2',
   'custom_field3',
-  'custom_cell1',
   'departure_time',
   'landing_time',
   'gate',
@@ -65,6 +66,10 @@ export function updatableBase({ advanced }: Card): UpdatableFields {
 
 /** The members outside base_info and advanced_info that a card of this type has and that can change. */
 export function updatableOwn({ type }: Card): UpdatableFields {
+  if (isMemberCard({ type })) {
+    const free = Object.keys(offerRules[type]).filter((name) => !reviewedMembers.includes(name));
+    return fieldsOf(offerRules[type], reviewedMembers, free);
+  }
   return fieldsOf(offerRules[type], reviewedOwn, freeOwn);
 }
 

@@ -1,5 +1,5 @@
 import { cardColors } from '../cards/colors';
-import { validityWindow } from '../codes/validity';
+import { PERMANENT_END, validityWindow } from '../codes/validity';
 import type { Card } from '../state/card';
 import { type ClaimRefusal, claimPageTexts } from './claim-page-texts';
 
@@ -13,7 +13,7 @@ export interface DrawnCard {
   logoUrl: string;
   beginTime: number;
   endTime: number;
-  /** `2018.09.13-2018.09.15`, days in UTC+8. */
+  /** `2018.09.13-2018.09.15`, days in UTC+8; or 永久有效. */
   validity: string;
   notice: string;
 }
@@ -48,7 +48,7 @@ function drawnCard({ base, advanced }: Card, now: number): DrawnCard {
     logoUrl: base.logo_url,
     beginTime: begin,
     endTime: end,
-    validity: `${day(begin)}-${day(end)}`,
+    validity: end === PERMANENT_END ? '永久有效' : `${day(begin)}-${day(end)}`,
     notice: base.notice ?? '',
   };
 }

@@ -16,6 +16,7 @@ const act = (name: string, verb: string) => wechat.control(`${path}/permissions/
 test('a new account has ordinary coupons and nothing that is asked for', async () => {
   expect(states(await wechat.control<States>(`${path}/permissions`))).toEqual({
     card: 'granted',
+    'member-card': 'granted',
     bonus: 'granted',
     'custom-url': 'granted',
     'wechat-pay': 'none',

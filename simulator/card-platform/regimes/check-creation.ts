@@ -20,6 +20,7 @@ interface NewCard {
 /** What the card of /card/create needs a permission for. */
 const needs: Readonly<Partial<Record<Permission, (card: NewCard) => boolean>>> = {
   card: () => true,
+  'member-card': ({ type }) => type === 'MEMBER_CARD',
   'friends-coupon': ({ advanced }) => advanced.share_friends === true,
   'custom-code': ({ base }) => base.use_custom_code === true,
   'wechat-pay': ({ base }) => isObject(base.pay_info) && isSwipeCard(base.pay_info),
@@ -31,7 +32,7 @@ const needs: Readonly<Partial<Record<Permission, (card: NewCard) => boolean>>> =
 };
 
 /**
- * Whether this account may create such a card in these times: 73205, 45160, 48001, 43008 to 43014, 45045, or the
+ * Whether this account may create such a card in these times: 73205, 45160, 48001, 43008 to 43014, 45045, 72016, or the
  * closing's and the H5 links' own codes. The card's members are checked elsewhere.
  */
 export function checkCreation(config: PlatformConfig, account: Account, source: unknown): void {

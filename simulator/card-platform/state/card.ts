@@ -9,7 +9,8 @@ export type CardDates =
       fixed_term: number;
       fixed_begin_term: number;
       end_timestamp?: number;
-    };
+    }
+  | { type: 'DATE_TYPE_PERMANENT' };
 
 /** base_info as the platform keeps it: checked, with defaults, without stock. */
 export type CardBase = Omit<BaseInfo, 'date_info' | 'sku' | 'title' | 'get_limit'> & {

@@ -14,6 +14,7 @@ interface PermissionRule {
 /** What an account may do; seed 003, part 1, and reference §2.1. */
 export const permissionRules = {
   card: { name: '卡券功能', granting: 'reviewed', errcode: 48001 },
+  'member-card': { name: '会员卡', granting: 'at-once', errcode: 72016 },
   'wechat-pay': { name: '微信支付', granting: 'reviewed', errcode: 43008 },
   'stored-value': { name: '储值卡', granting: 'reviewed', errcode: 43010 },
   'js-domain': { name: '卡券领取页面JS API', granting: 'at-once', errcode: 48001 },
@@ -34,4 +35,4 @@ export type PermissionState = 'none' | 'reviewing' | 'granted';
 export const allPermissions = Object.keys(permissionRules) as Permission[];
 
 /** What a new account has: 普通卡券 (seed 003), and what nobody has to ask for. */
-export const firstPermissions: readonly Permission[] = ['card', 'bonus', 'custom-url'];
+export const firstPermissions: readonly Permission[] = ['card', 'member-card', 'bonus', 'custom-url'];

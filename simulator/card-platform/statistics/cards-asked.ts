@@ -25,7 +25,3 @@ export function happeningsAsked(
     .flatMap((card) => happeningsOf(platform, card))
     .filter(({ day }) => day >= first && day <= last);
 }
-
-export function isMemberCard({ type }: Pick<Card, 'type'>): boolean {
-  return (type as string) === 'MEMBER_CARD';
-}

@@ -1,6 +1,7 @@
 import type { MemberCardInfoAnswer } from '#server/wechat/wire/index';
 import type { ApiCall } from '../http/endpoint';
-import { happeningsAsked, isMemberCard } from './cards-asked';
+import { isMemberCard } from '../membercard/is-member-card';
+import { happeningsAsked } from './cards-asked';
 import { membersUntil } from './members-until';
 import { dayText } from './shanghai-date';
 import { groupBy, tally } from './tally';

@@ -1,5 +1,5 @@
 import type { ApiCall } from '../http/endpoint';
-import { isMemberCard } from './cards-asked';
+import { isMemberCard } from '../membercard/is-member-card';
 import { dayNumberAt } from './shanghai-date';
 
 /** People who had taken a member card of the account by the end of the day, and those who still have it. */

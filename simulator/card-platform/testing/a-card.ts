@@ -13,6 +13,7 @@ const ownMembers: Record<CardType, object> = {
   DISCOUNT: { discount: 30 },
   GIFT: { gift: '酸梅汤一杯' },
   GENERAL_COUPON: { default_detail: '到店赠小菜' },
+  MEMBER_CARD: { prerogative: '每月十日九折' },
   MOVIE_TICKET: { detail: '电影名：xxx，电影简介：xxx' },
   BOARDING_PASS: {
     from: '成都',

@@ -20,6 +20,7 @@ const cardTypes: Record<string, string> = {
   MEETING_TICKET: '会议门票',
   SCENIC_TICKET: '景区门票',
   GENERAL_CARD: '礼品卡',
+  MEMBER_CARD: '会员卡',
 } satisfies Record<CardType, string>;
 
 const cardStatuses: Record<string, Word> = {
