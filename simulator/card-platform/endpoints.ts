@@ -26,6 +26,8 @@ import type { Endpoint } from './http/endpoint';
 import { authorize } from './identity/authorize';
 import { oauth2AccessToken } from './identity/oauth2-access-token';
 import { userInfo } from './identity/user-info';
+import { locationBatchadd } from './location/location-batchadd';
+import { locationBatchget } from './location/location-batchget';
 import { uploadimg } from './media/uploadimg';
 import { meetingticketUpdateuser } from './meetingticket/updateuser';
 import { customSend } from './messages/custom-send';
@@ -55,6 +57,8 @@ import { getcardbizuininfo } from './statistics/getcardbizuininfo';
 import { getcardcardinfo } from './statistics/getcardcardinfo';
 import { getcardmembercarddetail } from './statistics/getcardmembercarddetail';
 import { getcardmembercardinfo } from './statistics/getcardmembercardinfo';
+import { storewxaGet } from './storewxa/storewxa-get';
+import { storewxaSet } from './storewxa/storewxa-set';
 
 /** Every path of api.weixin.qq.com and mp.weixin.qq.com that the platform answers. */
 export const endpoints: readonly Endpoint[] = [
@@ -72,6 +76,10 @@ export const endpoints: readonly Endpoint[] = [
   { kind: 'api', method: 'POST', path: '/cgi-bin/poi/updatepoi', run: updatepoi },
   { kind: 'api', method: 'POST', path: '/cgi-bin/poi/delpoi', run: delpoi },
   { kind: 'api', method: 'GET', path: '/cgi-bin/poi/getwxcategory', run: getwxcategory },
+  { kind: 'api', method: 'POST', path: '/card/location/batchadd', run: locationBatchadd },
+  { kind: 'api', method: 'POST', path: '/card/location/batchget', run: locationBatchget },
+  { kind: 'api', method: 'POST', path: '/card/storewxa/set', run: storewxaSet },
+  { kind: 'api', method: 'POST', path: '/card/storewxa/get', run: storewxaGet },
   { kind: 'page', method: 'GET', path: '/cgi-bin/showqrcode', run: showqrcode },
   { kind: 'api', method: 'POST', path: '/card/create', run: cardCreate },
   { kind: 'api', method: 'POST', path: '/card/get', run: cardGet },

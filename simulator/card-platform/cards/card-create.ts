@@ -14,6 +14,7 @@ import { cardIdFrom } from '../state/identity';
 import type { PlatformConfig } from '../state/switches';
 import { readAdvancedInfo } from './advanced-info';
 import { readBaseInfo } from './base-info';
+import { checkStores } from './check-stores';
 import { checkFriendsCoupon, friendsLine, friendsTitle } from './friends-coupon';
 import { detailKey, isCardType, offerRules } from './offer-rules';
 import { readField, readFields } from './read-fields';
@@ -27,6 +28,7 @@ type Draft = Pick<Card, 'type' | 'base' | 'advanced' | 'own' | 'quantity'>;
 export function cardCreate({ platform, account, body }: ApiCall): Pick<CardCreateAnswer, 'card_id'> {
   checkCreation(platform.config, account, body.card);
   const draft = readCard(body.card, account, platform.config);
+  checkStores(platform, account, draft.base.location_id_list);
   const now = platform.clock.seconds();
   const id = cardIdFrom(account.appid, randomBytes(CARD_ID_BYTES).toString('base64url'));
   platform.store.cards.put({

@@ -6,7 +6,6 @@ import { isMemberCard } from '../membercard/is-member-card';
 import { checkLinks } from '../regimes/check-links';
 import { checkStrictness } from '../regimes/check-strictness';
 import { withCurrentNames } from '../regimes/current-names';
-import type { Account } from '../state/account';
 import type { Card, CardBase } from '../state/card';
 import { readAdvancedInfo } from './advanced-info';
 import { checkBaseInfo } from './base-info';
@@ -15,6 +14,7 @@ import { ownCard } from './own-card';
 import { readField } from './read-fields';
 import { type UpdatableField, updatableAdvanced, updatableBase, updatableOwn } from './updatable-fields';
 import { updatedDates } from './updated-dates';
+import { updatedStores } from './updated-stores';
 
 const PATH = 'm_data.base_info()';
 
@@ -26,7 +26,7 @@ interface Change<Members> {
 
 /** POST /card/update: only what is sent changes, `""` clears; whatever the reviewer saw is reviewed again. */
 export function cardUpdate(call: ApiCall): { send_check: boolean } {
-  const { platform, account, body } = call;
+  const { platform, body } = call;
   const card = ownCard(call);
   if (card.status === 'CARD_STATUS_DELETE') refuse(40078);
   const detail = body[detailKey(card.type)];
@@ -35,7 +35,7 @@ export function cardUpdate(call: ApiCall): { send_check: boolean } {
   if (!isObject(base_info) || !isObject(advanced_info)) return refuse(47001);
   checkLinks(platform.config, base_info);
   checkStrictness(platform.config, detail);
-  const base = changedBase(withCurrentNames(base_info, platform.config), card, account);
+  const base = changedBase(withCurrentNames(base_info, platform.config), card, call);
   const advanced = changedAdvanced(advanced_info, card);
   const own = changedMembers(updatableOwn(card), others, card.own, 'm_data');
   const review = base.review || advanced.review || own.review;
@@ -43,7 +43,7 @@ export function cardUpdate(call: ApiCall): { send_check: boolean } {
     ...card,
     base: base.members,
     advanced: advanced.members,
-    own: isMemberCard(card) ? changedMemberCard(card, own.members, account) : own.members,
+    own: isMemberCard(card) ? changedMemberCard(card, own.members, call.account) : own.members,
   };
   const now = platform.clock.seconds();
   platform.store.cards.put({ ...(review ? waiting(changed, now) : changed), updateTime: now });
@@ -55,22 +55,15 @@ function waiting({ refuseReason: _, ...card }: Card, now: number): Card {
   return { ...card, status: 'CARD_STATUS_NOT_VERIFY', submitTime: now };
 }
 
-function changedBase(source: JsonObject, card: Card, account: Account): Change<CardBase> {
+function changedBase(source: JsonObject, card: Card, call: ApiCall): Change<CardBase> {
   const { date_info, location_id_list: places, ...rest } = source;
   checkCells(source, card);
   const change = changedMembers(updatableBase(card), rest, card.base, PATH);
   const members = change.members as unknown as CardBase;
   if (date_info !== undefined) members.date_info = updatedDates(date_info, card);
-  if (places !== undefined) members.location_id_list = updatedPlaces(places);
-  checkBaseInfo(members, account);
+  if (places !== undefined) members.location_id_list = updatedStores(call, card, places);
+  checkBaseInfo(members, call.account);
   return { members, review: change.review };
-}
-
-/** A zero takes every store away; reference §2.5. */
-function updatedPlaces(places: unknown): number[] {
-  if (places === 0 || places === '0' || places === '') return [];
-  const list = Array.isArray(places) ? places : refuse(47001);
-  return list.length === 1 && Number(list[0]) === 0 ? [] : list;
 }
 
 /** The place in the card's middle is taken once: by the center cell, 微信买单 or 自助核销. */

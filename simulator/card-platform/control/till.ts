@@ -5,6 +5,8 @@ import { errorTexts } from '../errors/error-texts';
 import type { JsonObject } from '../http/json';
 import type { CardPlatform } from '../platform';
 import type { Account } from '../state/account';
+import type { Card } from '../state/card';
+import { poiName } from '../state/poi';
 import type { Till } from '../state/till';
 import { paidFee } from '../till/paid-fee';
 import type { World } from '../world';
@@ -67,7 +69,7 @@ function pay(platform: CardPlatform, body: JsonObject): object {
   const original = numberOf(body, 'fee') ?? wrong('fee is missing');
   if (!Number.isInteger(original) || original <= 0) wrong('fee must be a whole number of fen');
   const fee = paidFee(card, original) ?? notNow('the amount is below what the card asks for');
-  const LocationId = numberOf(body, 'locationId') ?? card.base.location_id_list?.[0] ?? 0;
+  const LocationId = storeIn(body, card);
   const TransId = transactionId();
   const OutTradeNo = transactionId();
   unlessRefused(platform, coupon);
@@ -79,9 +81,17 @@ function pay(platform: CardPlatform, body: JsonObject): object {
     Fee: String(fee),
     OriginalFee: String(original),
   });
-  const LocationName = textOf(body, 'locationName') ?? '';
+  const poi = platform.store.pois.get(String(LocationId));
+  const LocationName = textOf(body, 'locationName') ?? (poi ? poiName(poi) : '');
   const paid = { LocationName, OutTradeNo, TransId, LocationId };
   return { ...redeem(platform, coupon, { ConsumeSource: 'FROM_MOBILE_HELPER', ...paid }), fee, original };
+}
+
+/** Where the holder pays: one of the card's stores, the first without `locationId`. */
+function storeIn(body: JsonObject, { base: { location_id_list: stores = [] } }: Card): number {
+  const id = numberOf(body, 'locationId') ?? Number(stores[0] ?? 0);
+  if (stores.length > 0 && !stores.map(Number).includes(id)) notNow(`the card does not hold in store ${id}`);
+  return id;
 }
 
 function redeem(platform: CardPlatform, coupon: Coupon, redemption: Redemption): object {

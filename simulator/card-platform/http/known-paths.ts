@@ -30,6 +30,7 @@ const families: Readonly<Record<string, readonly string[]>> = {
     'pay',
     'code',
     'mpnews',
+    'location',
     'store',
     'storewxa',
   ],

@@ -33,20 +33,26 @@ export function baseInfoOf({ business }: JsonObject): JsonObject {
   return business.base_info;
 }
 
+type Place = Omit<PoiBaseInfo, 'photo_list'>;
+
 /** A new store, checked; 65104 to 65114 name what is wrong, 40097 anything else. */
 export function readPoi(source: JsonObject): PoiBaseInfo {
+  return { ...readPlace(source), photo_list: readPhotos(source.photo_list ?? []) };
+}
+
+/** All but the photos. */
+export function readPlace(source: JsonObject): Place {
   const texts = Object.entries(required).map(([name, errcode]) => [
     name,
     textIn(source, name) || refuse(errcode),
   ]);
-  const info = { ...Object.fromEntries(texts), ...readServices(source) } as PoiBaseInfo;
   return {
-    ...info,
+    ...(Object.fromEntries(texts) as Place),
+    ...readServices(source),
     categories: readCategories(source.categories),
     offset_type: numberIn(source, 'offset_type', 1, OFFSET_TYPE_MAX),
     longitude: numberIn(source, 'longitude', -180, 180),
     latitude: numberIn(source, 'latitude', -90, 90),
-    photo_list: readPhotos(source.photo_list ?? []),
   };
 }
 

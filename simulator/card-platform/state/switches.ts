@@ -24,6 +24,10 @@ export const switches = {
   review: choice(['manual', 'auto', 'refuse'], 'who reviews cards: a person, or the platform by itself'),
   reviewAfterSeconds: number(0, 'how long auto and refuse take, in seconds of the world'),
   reviewRefuseReason: text('非法代制', 'the RefuseReason of refuse'),
+  unknownStore: choice(
+    ['accepted', 40098, 40072],
+    'a location_id_list with a store that nobody made here, as the seeds’ cards have',
+  ),
   poiIdBeforeReview: choice(
     ['given', 'withheld'],
     'withheld: a store has its poi_id only after the review, as before 2016-07-18',

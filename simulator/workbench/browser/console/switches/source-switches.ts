@@ -13,6 +13,10 @@ export const sourceSwitches: Record<string, SwitchWords> = {
       ['2021-closed', '2021：停止创建普通券'],
     ),
   },
+  unknownStore: {
+    label: '卡券里没有创建过的门店',
+    values: values(['accepted', '接受'], [40098, '40098'], [40072, '40072']),
+  },
   poiIdBeforeReview: {
     label: '门店审核前给 poi_id',
     values: values(['given', '创建时就给'], ['withheld', '审核通过才给']),
