@@ -22,6 +22,9 @@ import { clearQuota } from './credentials/clear-quota';
 import { getticket } from './credentials/getticket';
 import { stableToken } from './credentials/stable-token';
 import { token } from './credentials/token';
+import { generalcardActivate } from './generalcard/activate';
+import { generalcardUnactivate } from './generalcard/unactivate';
+import { generalcardUpdateuser } from './generalcard/updateuser';
 import type { Endpoint } from './http/endpoint';
 import { authorize } from './identity/authorize';
 import { oauth2AccessToken } from './identity/oauth2-access-token';
@@ -112,6 +115,9 @@ export const endpoints: readonly Endpoint[] = [
   { kind: 'api', method: 'POST', path: '/card/movieticket/updateuser', run: movieticketUpdateuser },
   { kind: 'api', method: 'POST', path: '/card/boardingpass/checkin', run: boardingpassCheckin },
   { kind: 'api', method: 'POST', path: '/card/meetingticket/updateuser', run: meetingticketUpdateuser },
+  { kind: 'api', method: 'POST', path: '/card/generalcard/activate', run: generalcardActivate },
+  { kind: 'api', method: 'POST', path: '/card/generalcard/unactivate', run: generalcardUnactivate },
+  { kind: 'api', method: 'POST', path: '/card/generalcard/updateuser', run: generalcardUpdateuser },
   { kind: 'api', method: 'GET', path: '/card/pay/activate', run: payActivate },
   { kind: 'api', method: 'GET', path: '/card/pay/getcoinsinfo', run: payGetcoinsinfo },
   { kind: 'api', method: 'POST', path: '/card/pay/getpayprice', run: payGetpayprice },

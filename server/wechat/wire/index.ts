@@ -7,6 +7,7 @@ export type * from './code';
 export type * from './credentials';
 export type * from './datacube';
 export type * from './events';
+export type * from './general-card';
 export type * from './membercard';
 export type * from './messages';
 export type * from './poi';

@@ -1,8 +1,8 @@
 import type { FieldRules } from '../cards/field-rules';
+import { readMembers } from '../cards/read-members';
+import { codeOfType } from '../codes/code-of-type';
 import { refuse } from '../errors/wechat-error';
 import type { ApiCall } from '../http/endpoint';
-import { ownTicket } from '../tickets/own-ticket';
-import { readMembers } from '../tickets/read-members';
 import { requireMembers } from '../tickets/require-members';
 
 const text = { kind: 'text' } as const;
@@ -20,7 +20,7 @@ const missing = { passenger_name: 41011, class: 41011, etkt_bnr: 41011 } as cons
 /** POST /card/boardingpass/checkin: seat and boarding pass of a passenger; `is_cancel` takes them away again. */
 export function boardingpassCheckin(call: ApiCall): object {
   const { platform, body } = call;
-  const userCard = ownTicket(call, 'BOARDING_PASS');
+  const userCard = codeOfType(call, 'BOARDING_PASS');
   const { is_cancel: cancelled = false } = body;
   if (typeof cancelled !== 'boolean') return refuse(47001, { tail: 'is_cancel' });
   if (cancelled) {

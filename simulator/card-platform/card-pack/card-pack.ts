@@ -3,6 +3,7 @@ import { cardColors } from '../cards/colors';
 import { encryptCode } from '../codes/encrypted-code';
 import { userCardState } from '../codes/user-card-state';
 import { sharedWith } from '../friends/sharing';
+import { generalCardState } from '../generalcard/general-card-state';
 import type { CardPlatform } from '../platform';
 import type { Account } from '../state/account';
 import type { Card } from '../state/card';
@@ -54,6 +55,7 @@ function packedCard(
     reward: row.consumedBy === user.id && row.reward?.taken === false,
     unavailableReason: row.unavailableReason ?? '',
     ticket: row.ticket ?? null,
+    general: card.type === 'GENERAL_CARD' ? generalCardState(row, card) : null,
   };
 }
 

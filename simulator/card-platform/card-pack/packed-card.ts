@@ -1,4 +1,5 @@
 import type { CardType, CodeType } from '#server/wechat/wire/index';
+import type { GeneralCardState } from '../state/general-card';
 import type { CodeStatus } from '../state/user-card';
 import type { Cell } from './cells';
 
@@ -35,6 +36,8 @@ export interface PackedCard {
   reward: boolean;
   /** What the merchant said when it took the code back. */
   unavailableReason: string;
+  /** What is on a gift card (通用卡); null for other cards. */
+  general: GeneralCardState | null;
   /** What the merchant filled in on a special ticket, in WeChat's words; null before. */
   ticket: Readonly<Record<string, unknown>> | null;
 }

@@ -24,7 +24,7 @@ export function giveCard(
   friend: User,
 ): GiftRefusal | undefined {
   const now = platform.clock.seconds();
-  if (!card.base.can_give_friend) return 'not-givable';
+  if (!(userCard.general?.canGiveFriend ?? card.base.can_give_friend)) return 'not-givable';
   if (userCardState(userCard, card, now).status !== 'NORMAL') return 'not-usable';
   if (!donor.friends.includes(friend.id)) return 'no-friend';
   const until = now + platform.config.giftLifeSeconds;

@@ -1,7 +1,7 @@
 import type { FieldRules } from '../cards/field-rules';
+import { readMembers } from '../cards/read-members';
+import { codeOfType } from '../codes/code-of-type';
 import type { ApiCall } from '../http/endpoint';
-import { ownTicket } from '../tickets/own-ticket';
-import { readMembers } from '../tickets/read-members';
 import { requireMembers } from '../tickets/require-members';
 
 const text = { kind: 'text' } as const;
@@ -11,7 +11,7 @@ const missing = { zone: 41011, entrance: 41011, seat_number: 41017 } as const;
 /** POST /card/meetingticket/updateuser: zone, entrance and seat of the visitor; reference §2.20. */
 export function meetingticketUpdateuser(call: ApiCall): object {
   const { platform, body } = call;
-  const userCard = ownTicket(call, 'MEETING_TICKET');
+  const userCard = codeOfType(call, 'MEETING_TICKET');
   requireMembers(body, missing);
   platform.store.userCards.put({ ...userCard, ticket: readMembers(rules, body) });
   return {};

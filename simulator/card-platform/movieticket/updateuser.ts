@@ -1,8 +1,8 @@
 import type { FieldRules } from '../cards/field-rules';
+import { readMembers } from '../cards/read-members';
+import { codeOfType } from '../codes/code-of-type';
 import { refuse } from '../errors/wechat-error';
 import type { ApiCall } from '../http/endpoint';
-import { ownTicket } from '../tickets/own-ticket';
-import { readMembers } from '../tickets/read-members';
 import { requireMembers } from '../tickets/require-members';
 
 /** `show_time` in Unix seconds, `duration` in minutes; reference §2.20. */
@@ -19,7 +19,7 @@ const missing = { ticket_class: 41014, show_time: 41015, screening_room: 41016, 
 /** POST /card/movieticket/updateuser: which film, room and seats the ticket is for. */
 export function movieticketUpdateuser(call: ApiCall): object {
   const { platform, body } = call;
-  const userCard = ownTicket(call, 'MOVIE_TICKET');
+  const userCard = codeOfType(call, 'MOVIE_TICKET');
   requireMembers(body, missing);
   const ticket = readMembers(rules, body);
   const seats = ticket.seat_number as unknown[];

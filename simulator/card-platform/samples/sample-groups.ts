@@ -1,6 +1,7 @@
 import basics from './basics.json';
 import cards from './cards.json';
 import codes from './codes.json';
+import giftCards from './gift-cards.json';
 import memberCards from './member-cards.json';
 import pay from './pay.json';
 import putting from './putting.json';
@@ -23,6 +24,7 @@ export const sampleGroups: readonly { name: string; samples: Samples }[] = [
   { name: '卡券统计', samples: statistics },
   { name: '会员卡', samples: memberCards },
   { name: '特殊票券', samples: specialTickets },
+  { name: '礼品卡', samples: giftCards },
   { name: '门店', samples: stores },
   { name: '第三方', samples: thirdParty },
 ];
@@ -30,6 +32,7 @@ export const sampleGroups: readonly { name: string; samples: Samples }[] = [
 /** Where interfaces stand that have no sample yet, by the beginning of their path. */
 const chapters: readonly (readonly [start: string, group: string])[] = [
   ['/card/membercard', '会员卡'],
+  ['/card/giftcard', '礼品卡'],
   ['/card/paygiftcard', '会员卡'],
   ['/card/submerchant', '第三方'],
   ['/cgi-bin/component', '第三方'],

@@ -1,5 +1,6 @@
 import type { UserCardStatus } from '#server/wechat/wire/index';
 import type { JsonObject } from '../http/json';
+import type { GeneralCardState } from './general-card';
 
 /** A state that is written down; EXPIRE and GIFT_TIMEOUT are not, they follow from the clock. */
 export type StoredStatus = Exclude<CodeStatus, 'EXPIRE' | 'GIFT_TIMEOUT'>;
@@ -49,6 +50,8 @@ export interface UserCard {
   activeTime?: number;
   /** What the merchant filled in on a special ticket: seats, check-in. */
   ticket?: JsonObject;
+  /** What is on a 通用卡; before its first change it follows from the card. */
+  general?: GeneralCardState;
   shownTime?: number;
   viewedTime?: number;
   /** Out of the card pack with its status as it was: thrown away when used or expired. */

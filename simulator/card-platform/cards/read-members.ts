@@ -1,6 +1,6 @@
-import type { FieldRules } from '../cards/field-rules';
-import { readField } from '../cards/read-fields';
 import type { JsonObject } from '../http/json';
+import type { FieldRules } from './field-rules';
+import { readField } from './read-fields';
 
 /** The members of a call that the rules know, checked; the others are passed over. */
 export function readMembers(rules: FieldRules, body: JsonObject): JsonObject {
