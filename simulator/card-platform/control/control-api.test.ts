@@ -19,7 +19,7 @@ describe('the control API', () => {
     const made = await wechat.control('/accounts', { name: '海底捞' });
     expect(made).toMatchObject({
       appid: expect.stringMatching(/^wx[0-9a-f]{16}$/),
-      permissions: ['card', 'bonus', 'custom-url'],
+      permissions: ['card', 'member-card', 'bonus', 'custom-url'],
     });
     await wechat.control('/accounts', { appid: made.appid, token: 'changed' });
     const all = await wechat.control<Record<string, unknown>[]>('/accounts');
