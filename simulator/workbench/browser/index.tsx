@@ -13,6 +13,7 @@ import './style/requests.css';
 import './style/clock.css';
 import './style/accounts.css';
 import './style/switches.css';
+import './style/interfaces.css';
 
 const root = document.getElementById('workbench');
 if (root) render(<App />, root);

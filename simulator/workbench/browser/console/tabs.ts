@@ -5,6 +5,7 @@ import { CardsTab } from './cards/cards-tab';
 import { ClockTab } from './clock/clock-tab';
 import { CloudTab } from './cloud/cloud-tab';
 import { CoinsTab } from './coins/coins-tab';
+import { InterfacesTab } from './interfaces/interfaces-tab';
 import { PacksTab } from './packs/packs-tab';
 import { PushesTab } from './pushes/pushes-tab';
 import { RequestsTab } from './requests/requests-tab';
@@ -39,6 +40,7 @@ export const tabGroups: readonly { name: string; tabs: readonly ConsoleTab[] }[]
   {
     name: '接口',
     tabs: [
+      { id: 'interfaces', name: '接口调试', Tab: InterfacesTab },
       { id: 'signature', name: '签名排查', Tab: SignatureTab },
       { id: 'requests', name: '请求', Tab: RequestsTab },
       { id: 'pushes', name: '推送', Tab: PushesTab },

@@ -6,38 +6,46 @@ import type {
   QrcodeCreateAnswer,
   WechatAnswer,
 } from '#server/wechat/wire/index';
+import { accessToken, forgetToken, isTokenRefused } from './access-tokens';
 import { platform } from './platform';
 import { getJson, Problem, postJson } from './request';
 
-/** WeChat's answers that say the token is no longer good. */
-const tokenCodes = new Set([40001, 40014, 42001]);
+/** A card and whose it is. */
+interface Own {
+  appid: string;
+  cardId: string;
+}
 
-let token: Promise<string> | null = null;
-
-/** WeChat's own API, called as the merchant whose account is the first one. Refusals throw with WeChat's words. */
+/** WeChat's own API, called as the merchant whose account it is. Refusals throw with WeChat's words. */
 export const merchant = {
-  changeStock: (cardId: string, by: number) =>
-    call('/card/modifystock', {
+  changeStock: ({ appid, cardId }: Own, by: number) =>
+    call(appid, '/card/modifystock', {
       card_id: cardId,
       increase_stock_value: Math.max(by, 0),
       reduce_stock_value: Math.max(-by, 0),
     }),
-  deleteCard: (cardId: string) => call('/card/delete', { card_id: cardId }),
-  cardJson: (cardId: string) => call<WechatAnswer>('/card/get', { card_id: cardId }),
-  createQr: (cardId: string) =>
-    call<QrcodeCreateAnswer>('/card/qrcode/create', {
+  deleteCard: ({ appid, cardId }: Own) => call(appid, '/card/delete', { card_id: cardId }),
+  cardJson: ({ appid, cardId }: Own) => call<WechatAnswer>(appid, '/card/get', { card_id: cardId }),
+  createQr: ({ appid, cardId }: Own) =>
+    call<QrcodeCreateAnswer>(appid, '/card/qrcode/create', {
       action_name: 'QR_CARD',
       action_info: { card: { card_id: cardId, outer_str: 'workbench' } },
     }),
-  activateCoins: () => call<PayActivateAnswer>('/card/pay/activate'),
-  recharge: (coins: number) => call<PayRechargeAnswer>('/card/pay/recharge', { coin_count: coins }),
-  stockPrice: (cardId: string, quantity: number) =>
-    call<PayGetpaypriceAnswer>('/card/pay/getpayprice', { card_id: cardId, quantity }),
-  buyStock: (cardId: string, quantity: number, orderId: string) =>
-    call('/card/pay/confirm', { card_id: cardId, quantity, order_id: orderId }),
+  activateCoins: (appid: string) => call<PayActivateAnswer>(appid, '/card/pay/activate'),
+  recharge: (appid: string, coins: number) =>
+    call<PayRechargeAnswer>(appid, '/card/pay/recharge', { coin_count: coins }),
+  stockPrice: ({ appid, cardId }: Own, quantity: number) =>
+    call<PayGetpaypriceAnswer>(appid, '/card/pay/getpayprice', { card_id: cardId, quantity }),
+  buyStock: ({ appid, cardId }: Own, quantity: number, orderId: string) =>
+    call(appid, '/card/pay/confirm', { card_id: cardId, quantity, order_id: orderId }),
+  /** 自助核销: without a code of the shop, so that one press redeems. */
+  allowSelfRedeem: ({ appid, cardId }: Own) =>
+    call(appid, '/card/selfconsumecell/set', { card_id: cardId, is_open: true }),
+  /** 微信买单. */
+  allowPay: ({ appid, cardId }: Own) => call(appid, '/card/paycell/set', { card_id: cardId, is_open: true }),
   /** Days like `2026-05-01`, at most 62 of them. */
-  statistics: (cardId: string, begin: string, end: string) =>
-    call<CardCardInfoAnswer>('/datacube/getcardcardinfo', {
+  statistics: ({ appid, cardId }: Own, begin: string, end: string) =>
+    call<CardCardInfoAnswer>(appid, '/datacube/getcardcardinfo', {
       begin_date: begin,
       end_date: end,
       cond_source: 1,
@@ -50,32 +58,22 @@ export const qrImage = (ticket: string): string =>
   `/platform/cgi-bin/showqrcode?ticket=${encodeURIComponent(ticket)}`;
 
 /** A POST of the body; a GET without one. */
-async function call<Answer extends WechatAnswer>(path: string, body?: object): Promise<Answer> {
-  const answer = await callOnce<Answer>(path, body);
-  if (!tokenCodes.has(answer.errcode ?? 0)) return checked(path, answer);
-  token = null;
-  return checked(path, await callOnce<Answer>(path, body));
+async function call<Answer extends WechatAnswer>(
+  appid: string,
+  path: string,
+  body?: object,
+): Promise<Answer> {
+  const answer = await callOnce<Answer>(appid, path, body);
+  if (!isTokenRefused(answer.errcode)) return checked(path, answer);
+  forgetToken(appid);
+  return checked(path, await callOnce<Answer>(appid, path, body));
 }
 
-async function callOnce<Answer>(path: string, body: object | undefined): Promise<Answer> {
-  token ??= newToken();
-  const value = await token.catch((error: unknown) => {
-    token = null;
-    throw error;
-  });
-  const address = `/platform${path}?access_token=${value}`;
+async function callOnce<Answer>(appid: string, path: string, body: object | undefined): Promise<Answer> {
+  const account = (await platform.accounts()).find((one) => one.appid === appid);
+  if (!account) throw new Problem(`平台上没有公众号 ${appid}`);
+  const address = `/platform${path}?access_token=${await accessToken(account)}`;
   return body ? postJson<Answer>(address, body) : getJson<Answer>(address);
-}
-
-async function newToken(): Promise<string> {
-  const [account] = await platform.accounts();
-  if (!account) throw new Problem('平台上还没有公众号');
-  const answer = await postJson<WechatAnswer & { access_token: string }>('/platform/cgi-bin/stable_token', {
-    grant_type: 'client_credential',
-    appid: account.appid,
-    secret: account.secret,
-  });
-  return checked('/cgi-bin/stable_token', answer).access_token;
 }
 
 function checked<Answer extends WechatAnswer>(path: string, answer: Answer): Answer {

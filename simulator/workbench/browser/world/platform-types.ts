@@ -6,12 +6,15 @@ export type {
   CardView as CardRow,
   Cell as PackCell,
   ClockView as WorldTime,
+  EndpointView as Interface,
   Fault,
   LoggedRequest,
   PackedCard as PackCard,
   PushAttempt,
   PushView as Push,
+  RowChange,
   ScanResult,
+  Trace,
   UserView as Person,
 } from '../../../card-platform/control/views';
 
@@ -33,8 +36,17 @@ export interface Explanation {
   findings: { mistake: string; words: string }[];
 }
 
+/** The shop's side of an account. */
+export interface Till {
+  appid: string;
+  /** Ids of the people who redeem with 卡券商户助手. */
+  redeemers: string[];
+  verifyCodes: string[];
+}
+
 /** An account's coins (券点). */
 export interface Coins {
+  appid: string;
   activated: boolean;
   free: number;
   paid: number;

@@ -5,6 +5,7 @@ import type {
   Coins,
   Explanation,
   Fault,
+  Interface,
   LoggedRequest,
   PackCard,
   PermissionRow,
@@ -12,6 +13,8 @@ import type {
   Push,
   ScanResult,
   Switches,
+  Till,
+  Trace,
   WorldTime,
 } from './platform-types';
 import { deleteJson, getJson, postJson } from './request';
@@ -32,9 +35,14 @@ export const platform = {
     postJson<PermissionRow[]>(`${ofAccount(appid)}/permissions/${permission}/${act}`),
   setJsDomain: (appid: string, domain: string) =>
     postJson<unknown>(`${ofAccount(appid)}/js-domain`, { domain }),
-  explain: (question: { cardId: string; cardExt: string; pageUrl?: string }) =>
-    postJson<Explanation>(`${control}/signature/explain`, question),
+  newAccount: (members: { name: string; kind: Account['kind'] }) =>
+    postJson<Account>(`${control}/accounts`, members),
+  explain: (question: object) => postJson<Explanation>(`${control}/signature/explain`, question),
+  interfaces: (signal?: AbortSignal) => getJson<Interface[]>(`${control}/endpoints`, signal),
+  trace: (id: string) => getJson<Trace>(`${control}/traces/${encodeURIComponent(id)}`),
   people: (signal?: AbortSignal) => getJson<Person[]>(`${control}/users`, signal),
+  befriend: (personId: string, change: { add?: string[]; remove?: string[] }) =>
+    postJson<unknown>(`${ofPerson(personId)}/friends`, change),
   addPerson: (name: string) => postJson<Person>(`${control}/users`, { name }),
   reset: () => postJson<unknown>(`${control}/reset`),
 
@@ -50,6 +58,14 @@ export const platform = {
     getJson<PackCard[]>(`${ofPerson(personId)}/cards`, signal),
   act: (personId: string, { code, cardId }: PackCard, act: 'show' | 'delete' | 'view') =>
     postJson<unknown>(`${ofCode(personId, code)}/${act}`, { cardId }),
+  gift: (
+    personId: string,
+    { code, cardId }: PackCard,
+    act: 'gift' | 'accept-gift' | 'return-gift',
+    to?: string,
+  ) => postJson<{ code?: string }>(`${ofCode(personId, code)}/${act}`, { cardId, to }),
+  tills: (signal?: AbortSignal) => getJson<Till[]>(`${control}/till`, signal),
+  atTill: (act: string, body: object) => postJson<unknown>(`${control}/till/${act}`, body),
   scan: (personId: string, ticket: string) => postJson<ScanResult>(`${ofPerson(personId)}/scan`, { ticket }),
 
   coins: (appid: string, signal?: AbortSignal) =>

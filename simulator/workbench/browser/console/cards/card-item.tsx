@@ -35,14 +35,14 @@ export function CardItem({ card, people }: { card: CardRow; people: readonly Per
           JSON
         </Act>
         {!deleted && (
-          <Act kind="quiet" confirm="真的删除" run={() => merchant.deleteCard(card.cardId)}>
+          <Act kind="quiet" confirm="真的删除" run={() => merchant.deleteCard(card)}>
             删除
           </Act>
         )}
         <Copyable text={card.cardId} />
       </div>
-      {drawer === 'poster' && <CardPoster cardId={card.cardId} people={people} />}
-      {drawer === 'statistics' && <Statistics cardId={card.cardId} />}
+      {drawer === 'poster' && <CardPoster card={card} people={people} />}
+      {drawer === 'statistics' && <Statistics card={card} />}
       {drawer === 'json' && <CardJson card={card} />}
     </li>
   );

@@ -3,13 +3,13 @@ import { Copyable } from '../../parts/copyable';
 import { Shown } from '../../parts/shown';
 import { merchant, qrImage } from '../../world/merchant';
 import { platform } from '../../world/platform';
-import type { Person } from '../../world/platform-types';
+import type { CardRow, Person } from '../../world/platform-types';
 import { Problem } from '../../world/request';
 import { useResource } from '../../world/use-resource';
 
 /** A QR code of the card, made by WeChat's own call once, for a phone's camera or one of our people. */
-export function CardPoster({ cardId, people }: { cardId: string; people: readonly Person[] }) {
-  const qr = useResource(`qr ${cardId}`, () => merchant.createQr(cardId));
+export function CardPoster({ card, people }: { card: CardRow; people: readonly Person[] }) {
+  const qr = useResource(`qr ${card.cardId}`, () => merchant.createQr(card));
 
   return (
     <div class="drawer">

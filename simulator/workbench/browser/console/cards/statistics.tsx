@@ -3,6 +3,7 @@ import { Shown } from '../../parts/shown';
 import { isoDay } from '../../words/time-words';
 import { merchant } from '../../world/merchant';
 import { platform } from '../../world/platform';
+import type { CardRow } from '../../world/platform-types';
 import { useResource } from '../../world/use-resource';
 
 type Day = CardCardInfoAnswer['list'][number];
@@ -23,8 +24,8 @@ const columns: readonly { name: string; of: (day: Day) => string }[] = [
 const pair = (times: number, people: number) => (times === 0 ? '–' : `${times} 次 ${people} 人`);
 
 /** What WeChat's own statistics say of the card, day by day; today is not counted yet. */
-export function Statistics({ cardId }: { cardId: string }) {
-  const days = useResource(`statistics ${cardId}`, () => lastDays(cardId), {
+export function Statistics({ card }: { card: CardRow }) {
+  const days = useResource(`statistics ${card.cardId}`, () => lastDays(card), {
     on: ['userCards', 'cardViews', 'singles'],
   });
   return (
@@ -69,8 +70,8 @@ function DayTable({ list }: { list: readonly Day[] }) {
   );
 }
 
-async function lastDays(cardId: string): Promise<Day[]> {
+async function lastDays(card: CardRow): Promise<Day[]> {
   const { now } = await platform.time();
-  const { list } = await merchant.statistics(cardId, isoDay(now - DAYS * DAY_MS), isoDay(now - DAY_MS));
+  const { list } = await merchant.statistics(card, isoDay(now - DAYS * DAY_MS), isoDay(now - DAY_MS));
   return list.reverse();
 }

@@ -34,7 +34,7 @@ export function Stock({ card }: { card: CardRow }) {
 function StockChange({ card }: { card: CardRow }) {
   const [step, setStep] = useState(10);
   const usable = Number.isInteger(step) && step > 0;
-  const change = (by: number) => () => merchant.changeStock(card.cardId, by);
+  const change = (by: number) => () => merchant.changeStock(card, by);
   return (
     <span class="stock-change">
       <Act disabled={!usable} run={change(-step)} label={`减少库存 ${step}`}>

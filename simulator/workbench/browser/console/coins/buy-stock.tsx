@@ -6,7 +6,7 @@ import type { CardRow } from '../../world/platform-types';
 import { useResource } from '../../world/use-resource';
 
 interface Quote {
-  cardId: string;
+  card: CardRow;
   quantity: number;
   orderId: string;
   price: string;
@@ -24,22 +24,22 @@ function Form({ cards }: { cards: readonly CardRow[] }) {
   const [chosen, choose] = useState('');
   const [quantity, setQuantity] = useState(10);
   const [quote, setQuote] = useState<Quote | null>(null);
-  const cardId = cards.find((card) => card.cardId === chosen)?.cardId ?? cards[0]!.cardId;
+  const card = cards.find(({ cardId }) => cardId === chosen) ?? cards[0]!;
   const usable = Number.isInteger(quantity) && quantity > 0;
   const ask = async () => {
-    const { order_id, price } = await merchant.stockPrice(cardId, quantity);
-    setQuote({ cardId, quantity, orderId: order_id, price });
+    const { order_id, price } = await merchant.stockPrice(card, quantity);
+    setQuote({ card, quantity, orderId: order_id, price });
   };
   return (
     <section class="facts row-acts" aria-label="兑换库存">
       <select
         aria-label="给哪张朋友的券"
-        value={cardId}
+        value={card.cardId}
         onChange={(event) => choose(event.currentTarget.value)}
       >
-        {cards.map((card) => (
-          <option key={card.cardId} value={card.cardId}>
-            {card.title}（余 {card.quantity}）
+        {cards.map(({ cardId, title, quantity: left }) => (
+          <option key={cardId} value={cardId}>
+            {title}（余 {left}）
           </option>
         ))}
       </select>
@@ -59,7 +59,7 @@ function Form({ cards }: { cards: readonly CardRow[] }) {
 }
 
 function Confirm({ quote, done }: { quote: Quote; done: () => void }) {
-  const buy = () => merchant.buyStock(quote.cardId, quote.quantity, quote.orderId).finally(done);
+  const buy = () => merchant.buyStock(quote.card, quote.quantity, quote.orderId).finally(done);
   return (
     <Act kind="main" run={buy}>
       用 {quote.price} 点兑换 {quote.quantity} 张

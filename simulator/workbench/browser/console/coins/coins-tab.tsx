@@ -46,7 +46,7 @@ function Balance({ coins }: { coins: Coins }) {
       </div>
       <div class="row-acts">
         {!coins.activated && (
-          <Act kind="main" run={merchant.activateCoins}>
+          <Act kind="main" run={() => merchant.activateCoins(coins.appid)}>
             开通券点账户
           </Act>
         )}
@@ -57,7 +57,7 @@ function Balance({ coins }: { coins: Coins }) {
           value={count}
           onInput={(event) => setCount(event.currentTarget.valueAsNumber)}
         />
-        <Act disabled={!usable} run={() => merchant.recharge(count)}>
+        <Act disabled={!usable} run={() => merchant.recharge(coins.appid, count)}>
           充值
         </Act>
       </div>
