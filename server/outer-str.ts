@@ -1,14 +1,26 @@
-import type { GrantId } from '#domain/brand';
+import type { ChannelId, GrantId } from '#domain/brand';
 
-const GRANT = 'g.';
+/** Where a claim began: with a tap in the mini-program, from a poster or link of ours, or somewhere else. */
+export type Origin =
+  | { kind: 'grant'; id: GrantId }
+  | { kind: 'channel'; id: ChannelId }
+  | { kind: 'other'; text: string };
+
+const prefixes = { grant: 'g.', channel: 'c.' } as const;
+
+/** WeChat carries no more; nothing longer is kept. */
+const LONGEST = 128;
 
 /** What a claim of ours carries through WeChat and back. */
 export function outerStrOf(grantId: GrantId): string {
-  return `${GRANT}${grantId}`;
+  return `${prefixes.grant}${grantId}`;
 }
 
-/** The grant that a claim began with; null for posters, consoles and everybody else's texts. */
-export function grantIdIn(outerStr: string): GrantId | null {
-  const id = outerStr.startsWith(GRANT) ? outerStr.slice(GRANT.length) : '';
-  return /^[\w-]+$/.test(id) ? (id as GrantId) : null;
+/** The one reader of outer_str. Texts with neither prefix are kept as they are; they are not signed, so never trusted. */
+export function originOf(outerStr: string): Origin {
+  const id = outerStr.slice(2);
+  const isId = /^[\w-]{1,64}$/.test(id);
+  if (isId && outerStr.startsWith(prefixes.grant)) return { kind: 'grant', id: id as GrantId };
+  if (isId && outerStr.startsWith(prefixes.channel)) return { kind: 'channel', id: id as ChannelId };
+  return { kind: 'other', text: outerStr.slice(0, LONGEST) };
 }

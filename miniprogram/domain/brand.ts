@@ -15,6 +15,8 @@ export type EncryptedCode = Brand<string, 'EncryptedCode'>;
 export type CouponId = Brand<string, 'CouponId'>;
 /** One attempt to claim. */
 export type GrantId = Brand<string, 'GrantId'>;
+/** A poster, link or place that coupons are given out by. */
+export type ChannelId = Brand<string, 'ChannelId'>;
 /** One decision sheet; redeeming is idempotent on it. */
 export type RequestId = Brand<string, 'RequestId'>;
 /** A person as the mini-program knows them. */

@@ -17,6 +17,7 @@ test.each([
   ['expired', 'expired'],
   ['gifting', 'gifting'],
   ['gift-timeout', 'unavailable'],
+  ['given', 'given'],
   ['deleted', 'deleted'],
   ['unavailable', 'unavailable'],
 ] as const)('what WeChat calls %s is %s at any time', (platform, state) => {

@@ -1,18 +1,27 @@
 import type { UnixSeconds } from './time';
 import type { Window } from './validity';
 
-/** What WeChat says of a code (reference §3.2). */
+/** What WeChat says of a code (reference §3.2); of one that was given away it only says that it is unknown. */
 export type PlatformState =
   | 'normal'
   | 'consumed'
   | 'expired'
   | 'gifting'
   | 'gift-timeout'
+  | 'given'
   | 'deleted'
   | 'unavailable';
 
 /** What a coupon is to its holder at a moment. */
-export type CouponState = 'usable' | 'not-yet' | 'used' | 'expired' | 'gifting' | 'deleted' | 'unavailable';
+export type CouponState =
+  | 'usable'
+  | 'not-yet'
+  | 'used'
+  | 'expired'
+  | 'gifting'
+  | 'given'
+  | 'deleted'
+  | 'unavailable';
 
 /** The wallet's three groups. */
 export type CouponGroup = 'usable' | 'used' | 'ended';

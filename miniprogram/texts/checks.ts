@@ -49,6 +49,7 @@ const stateReasons: Record<CheckOf<'state'>['state'], string> = {
   used: '不能重复核销',
   expired: '',
   gifting: '顾客正在转赠给好友',
+  given: '已送给好友，请好友出示',
   deleted: '顾客已从卡包删除',
   unavailable: '商家或微信已作废',
 };

@@ -10,6 +10,7 @@ export const couponStates: Record<CouponState, string> = {
   used: '已使用',
   expired: '已过期',
   gifting: '转赠中',
+  given: '已转赠',
   deleted: '已删除',
   unavailable: '已失效',
 };

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { collectionNames } from './collections';
 import description from './collections.json';
 
-const nouns: Record<string, string> = { staff: 'staff', ...singulars() };
+const nouns: Record<string, string> = { ...singulars(), staff: 'staff', people: 'person' };
 
 /** cards → card. */
 function singulars() {

@@ -9,6 +9,7 @@ export const collectionNames = [
   'events',
   'grants',
   'jobs',
+  'people',
   'redemptions',
   'staff',
 ] as const;

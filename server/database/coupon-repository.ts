@@ -1,6 +1,7 @@
 import type {
   AccountOpenId,
   CardId,
+  ChannelId,
   CouponCode,
   CouponId,
   GrantId,
@@ -26,8 +27,10 @@ export interface CouponRow {
   holder: AccountOpenId | '';
   unionId: UnionId | '';
   grantId: GrantId | '';
-  /** What the claim carried, when it was no grant of ours: a poster's channel, another's text. */
-  channel: string;
+  /** The poster or link of ours that it came from. */
+  channel: ChannelId | '';
+  /** What the claim carried when it began elsewhere. */
+  otherText: string;
   claimedAt: UnixSeconds;
   from: UnixSeconds;
   until: UnixSeconds;
@@ -39,7 +42,9 @@ export interface CouponRow {
   usedStore: string;
 }
 
-type Facts = Partial<Pick<CouponRow, 'holder' | 'unionId' | 'grantId' | 'channel' | 'claimedAt'>>;
+type Facts = Partial<
+  Pick<CouponRow, 'holder' | 'unionId' | 'grantId' | 'channel' | 'otherText' | 'claimedAt'>
+>;
 
 type SortField = 'until' | 'usedAt';
 
@@ -49,7 +54,14 @@ const order: Record<CouponGroup, [SortField, Direction]> = {
   ended: ['until', 'desc'],
 };
 
-const endedStates: PlatformState[] = ['expired', 'gifting', 'gift-timeout', 'deleted', 'unavailable'];
+const endedStates: PlatformState[] = [
+  'expired',
+  'gifting',
+  'gift-timeout',
+  'given',
+  'deleted',
+  'unavailable',
+];
 
 /** As many as one read gives; more than anyone holds. */
 const OF_ONE_OWNER = 1000;
@@ -102,6 +114,15 @@ export function createCouponRepository(database: Database) {
     /** Gives a coupon without owner its owner; false when it has one. */
     async join(id: CouponId, owner: OpenId): Promise<boolean> {
       return (await table.update({ _id: id, owner: '' }, { owner })) > 0;
+    },
+
+    /** Coupons that wait for somebody with this unionid. */
+    orphansOf: (unionId: UnionId) => table.select({ where: { owner: '', unionId }, limit: OF_ONE_CARD }),
+
+    /** A present whose code stays what it is has somebody else now; the giver's row becomes theirs. */
+    async handOver(id: CouponId, holder: AccountOpenId): Promise<void> {
+      const nobody = { owner: '', unionId: '', grantId: '', channel: '', otherText: '' } as const;
+      await table.update({ _id: id, holder: command.neq(holder) }, { ...nobody, holder, state: 'normal' });
     },
 
     /** Facts of the claim, which never change. */

@@ -12,6 +12,7 @@ export interface Database {
 }
 
 export interface Command {
+  neq(value: unknown): Operator;
   in(values: readonly unknown[]): Operator;
   gt(value: unknown): Operator;
   gte(value: unknown): Operator;

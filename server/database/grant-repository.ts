@@ -20,9 +20,10 @@ export interface GrantRow {
   cardId: CardId;
   /** The card's Official Account; `holder` is an openid of it. */
   account: AppId;
-  person: OpenId;
+  /** Empty for who claimed from a poster and has not been here. */
+  person: OpenId | '';
   unionId: UnionId | '';
-  /** The person's so-manyth of this card, from 0. */
+  /** The person's so-manyth of this card, from 0; -1 for one from a poster or link. */
   n: number;
   state: GrantState;
   /** Of the merchant's own codes, where the card gives them out. */
@@ -39,6 +40,12 @@ export interface GrantRow {
 
 /** More than anyone may claim of one card. */
 const OF_ONE_PERSON = 100;
+
+/** One that began with a tap in the mini-program. */
+export type TappedGrant = GrantRow & { person: OpenId };
+
+export const isTapped = (grant: GrantRow | null): grant is TappedGrant =>
+  grant !== null && grant.person !== '';
 
 export function createGrantRepository(database: Database) {
   const table = new Table<GrantRow>(database, 'grants');

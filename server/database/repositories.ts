@@ -9,6 +9,7 @@ import type { Database } from './database';
 import { createEventRepository } from './event-repository';
 import { createGrantRepository } from './grant-repository';
 import { createJobRepository } from './job-repository';
+import { createPersonRepository } from './person-repository';
 import { createRedemptionRepository } from './redemption-repository';
 import { createStaffRepository } from './staff-repository';
 
@@ -24,6 +25,7 @@ export function createRepositories(database: Database, now: () => UnixSeconds) {
     events: createEventRepository(database),
     grants: createGrantRepository(database),
     jobs: createJobRepository(database),
+    people: createPersonRepository(database, now),
     redemptions: createRedemptionRepository(database),
     staff: createStaffRepository(database),
   };

@@ -1,13 +1,17 @@
-import type { AccountOpenId, CardId, CouponCode, UnionId } from '#domain/brand';
+import type { AccountOpenId, CardId, CouponCode, OpenId, UnionId } from '#domain/brand';
 import type { PlatformState } from '#domain/coupon';
 import type { UnixSeconds } from '#domain/time';
 import type { Window } from '#domain/validity';
 import type { Context } from '../context';
 import type { CouponRow } from '../database/coupon-repository';
 import type { GrantRow } from '../database/grant-repository';
+import { type Origin, originOf } from '../outer-str';
+import { channelGrant } from './channel-grant';
 import { couponIdOf } from './coupon-id';
 import { grantCoupon } from './end-grant';
 import { grantBehind } from './grant-behind';
+import { knownCard } from './known-card';
+import { learnHolder, ownerOf } from './owner-of';
 
 /** A claim that WeChat told of, in whatever way. */
 export interface ClaimNews {
@@ -22,8 +26,12 @@ export interface ClaimNews {
   state: PlatformState;
 }
 
-/** Where a phone's channel texts end; nothing longer is kept. */
-const LONGEST_CHANNEL = 128;
+/** A claim with what it began with and whose it is. */
+interface Traced {
+  news: ClaimNews;
+  grant: GrantRow | null;
+  owner: OpenId | '';
+}
 
 /**
  * Makes the coupon's row and ends the grant that it began with. May come first, twice or late: what is
@@ -31,10 +39,14 @@ const LONGEST_CHANNEL = 128;
  */
 export async function recordCoupon(context: Context, news: ClaimNews): Promise<CouponRow> {
   const couponId = couponIdOf(news.cardId, news.code);
-  const grant = await grantBehind(context, { ...news, couponId });
-  const row = newRow(news, grant, context.now);
+  const { account } = await knownCard(context, news.cardId);
+  const tapped = await grantBehind(context, { ...news, couponId });
+  const owner = await ownerOf(context, { ...news, account }, tapped);
+  const grant = tapped ?? (await channelGrant(context, news, owner));
+  const row = newRow({ news, grant, owner }, context.now);
   const known = (await context.coupons.add(row)) ? row : await fillIn(context, row, news);
   if (grant) await joinGrant(context, news, grant, known);
+  if (tapped && owner) await learnHolder(context, owner, { ...news, account });
   return known;
 }
 
@@ -53,17 +65,17 @@ async function joinGrant(
   if (next) await joinGrant(context, news, next, coupon);
 }
 
-function newRow(news: ClaimNews, grant: GrantRow | null, now: UnixSeconds): CouponRow {
+function newRow({ news, grant, owner }: Traced, now: UnixSeconds): CouponRow {
   const { cardId, code, holder, unionId, window, state } = news;
   return {
     _id: couponIdOf(cardId, code),
     cardId,
     code,
-    owner: grant?.person ?? '',
+    owner,
     holder,
     unionId: unionId || grant?.unionId || '',
     grantId: grant?._id ?? '',
-    channel: grant ? '' : news.outerStr.slice(0, LONGEST_CHANNEL),
+    ...textsOf(originOf(news.outerStr)),
     claimedAt: news.claimedAt ?? grant?.openedAt ?? now,
     ...window,
     state,
@@ -74,10 +86,20 @@ function newRow(news: ClaimNews, grant: GrantRow | null, now: UnixSeconds): Coup
   };
 }
 
+/** A channel of ours, or whatever text came along, which is counted as 其他渠道. */
+function textsOf(origin: Origin): Pick<CouponRow, 'channel' | 'otherText'> {
+  return {
+    channel: origin.kind === 'channel' ? origin.id : '',
+    otherText: origin.kind === 'other' ? origin.text : '',
+  };
+}
+
 /** Adds what the row did not know. Never the state: it may have moved on. */
 async function fillIn(context: Context, row: CouponRow, { claimedAt }: ClaimNews): Promise<CouponRow> {
-  const { _id, owner, holder, unionId, grantId, channel } = row;
-  const facts = Object.entries({ holder, unionId, grantId, channel, claimedAt }).filter(([, fact]) => fact);
+  const { _id, owner, holder, unionId, grantId, channel, otherText } = row;
+  const facts = Object.entries({ holder, unionId, grantId, channel, otherText, claimedAt }).filter(
+    ([, fact]) => fact,
+  );
   await context.coupons.describe(_id, Object.fromEntries(facts));
   if (owner) await context.coupons.join(_id, owner);
   return (await context.coupons.find(_id)) ?? row;

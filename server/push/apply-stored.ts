@@ -5,6 +5,7 @@ import type { EventRow } from '../database/event-repository';
 import { recordClaim } from '../use-cases/record-claim';
 import { recordConsumption } from '../use-cases/record-consumption';
 import { recordDeletion } from '../use-cases/record-deletion';
+import { recordGifting } from '../use-cases/record-gifting';
 import { recordReview } from '../use-cases/record-review';
 import { meaningOf } from '../wechat/error-table';
 import { cardEventOf } from './card-event';
@@ -30,6 +31,9 @@ async function apply(context: Context, { name, members }: EventRow): Promise<'ap
   switch (event.kind) {
     case 'claimed':
       await recordClaim(context, event);
+      return 'applied';
+    case 'gifting':
+      await recordGifting(context, event);
       return 'applied';
     case 'deleted':
       await recordDeletion(context, event);

@@ -8,9 +8,18 @@ export interface Claimed {
   code: CouponCode;
   holder: AccountOpenId;
   unionId: UnionId | '';
-  /** Empty when the coupon was a present: then the text tells of the giver's claim. */
+  /** Of a present it tells of the giver's claim. */
   outerStr: string;
+  /** Who gave it, and the code that it had with them; null when it was no present. */
+  gift: { from: AccountOpenId; code: CouponCode } | null;
   at: UnixSeconds;
+}
+
+/** A present set out, or came back; in which order is not told. */
+export interface Gifting {
+  kind: 'gifting';
+  cardId: CardId;
+  code: CouponCode;
 }
 
 export interface Deleted {
@@ -35,13 +44,14 @@ export interface Reviewed {
 }
 
 /** What an event of WeChat's means to us. */
-export type CardEvent = Claimed | Deleted | Consumed | Reviewed | { kind: 'other' };
+export type CardEvent = Claimed | Gifting | Deleted | Consumed | Reviewed | { kind: 'other' };
 
 const other: CardEvent = { kind: 'other' };
 
 /** By WeChat's names (reference §5.3). Without a card, or a code where one is needed, there is nothing to do. */
 const readers: Readonly<Record<string, (members: Members) => CardEvent>> = {
   user_get_card: (members) => withCode(members, () => claimed(members)),
+  user_gifting_card: (members) => withCode(members, () => ({ kind: 'gifting', ...couponIn(members) })),
   user_del_card: (members) => withCode(members, () => ({ kind: 'deleted', ...couponIn(members) })),
   user_consume_card: (members) => withCode(members, () => consumed(members)),
   card_pass_check: reviewed,
@@ -57,15 +67,22 @@ function withCode({ CardId, UserCardCode }: Members, read: () => CardEvent): Car
 }
 
 function claimed(members: Members): Claimed {
-  const { FromUserName, UnionId: unionId = '', IsGiveByFriend, OuterStr = '' } = members;
+  const { FromUserName, UnionId: unionId = '', OuterStr: outerStr = '' } = members;
   return {
     kind: 'claimed',
     ...couponIn(members),
     holder: FromUserName as AccountOpenId,
     unionId: unionId as UnionId,
-    outerStr: IsGiveByFriend === '1' ? '' : OuterStr,
+    outerStr,
+    gift: giftIn(members),
     at: timeIn(members),
   };
+}
+
+function giftIn(members: Members): Claimed['gift'] {
+  const { IsGiveByFriend, FriendUserName = '', OldUserCardCode, UserCardCode } = members;
+  if (IsGiveByFriend !== '1') return null;
+  return { from: FriendUserName as AccountOpenId, code: (OldUserCardCode || UserCardCode) as CouponCode };
 }
 
 function consumed(members: Members): Consumed {

@@ -30,7 +30,7 @@ async function closeGrant(context: Context, grant: GrantRow): Promise<void> {
   const age = context.now - grant.openedAt;
   if (age >= LIFE) await lapse(context, grant);
   else await context.grants.postpone(grant._id, nextLook(grant, age));
-  const holder = await context.grants.holderOf(grant.person, grant.account);
+  const holder = grant.person && (await context.grants.holderOf(grant.person, grant.account));
   if (holder) await lookAt(context, grant, holder);
 }
 

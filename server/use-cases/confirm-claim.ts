@@ -8,7 +8,7 @@ import { rawCode } from '../ledger/encrypted-code';
 import { issuerOf } from '../ledger/issuer';
 import { ownGrant, progressOf } from '../ledger/own-grant';
 import { recordPlatformCoupon } from '../ledger/platform-coupon';
-import { grantIdIn } from '../outer-str';
+import { originOf } from '../outer-str';
 import type { UseCases } from '../use-case';
 
 /**
@@ -35,6 +35,7 @@ async function joinCode(context: CallContext, grant: GrantRow, encrypted: string
   const { codes } = await issuerOf(context, grant.cardId);
   const coupon = await codes.get(code, grant.cardId);
   if (coupon.outerStr === '') return;
-  if (grantIdIn(coupon.outerStr) !== grant._id) fail('coupon-not-yours', {});
+  const origin = originOf(coupon.outerStr);
+  if (origin.kind !== 'grant' || origin.id !== grant._id) fail('coupon-not-yours', {});
   await recordPlatformCoupon(context, grant.cardId, coupon);
 }

@@ -67,7 +67,7 @@ describe('the jump from the card', () => {
     expect(await world.services.coupons.find(couponIdOf(cardId, code))).toMatchObject({
       owner: customer.openId,
       holder: customer.holder,
-      channel: 'poster-1',
+      otherText: 'poster-1',
     });
   });
 

@@ -29,6 +29,7 @@ async function aRow(person: Person, changes: Partial<CouponRow> = {}): Promise<C
     unionId: '',
     grantId: '',
     channel: '',
+    otherText: '',
     claimedAt: world.now(),
     from: world.now(),
     until: unixSeconds(world.now() + 1000 + serial),

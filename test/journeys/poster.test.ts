@@ -15,7 +15,7 @@ test('a coupon claimed from a poster is known from its push, and becomes the cus
   const [packed] = await shop.client.pack(customer);
   const id = couponIdOf(cardId, packed!.code as never);
   await until('the push has made the row', () => shop.repositories.coupons.find(id));
-  expect(await shop.repositories.coupons.find(id)).toMatchObject({ owner: '', channel: 'poster-1' });
+  expect(await shop.repositories.coupons.find(id)).toMatchObject({ owner: '', otherText: 'poster-1' });
 
   const jump = { cardId, encryptedCode: packed!.encryptedCode };
   const coupon = await shop.get('consumer', 'getMyCoupon', jump, customer);
