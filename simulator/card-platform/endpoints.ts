@@ -25,6 +25,11 @@ import { token } from './credentials/token';
 import { generalcardActivate } from './generalcard/activate';
 import { generalcardUnactivate } from './generalcard/unactivate';
 import { generalcardUpdateuser } from './generalcard/updateuser';
+import { giftcardMaintainSet } from './giftcard/maintain/set';
+import { giftcardPageAdd } from './giftcard/page/add';
+import { giftcardPageBatchget } from './giftcard/page/batchget';
+import { giftcardPageGet } from './giftcard/page/get';
+import { giftcardPageUpdate } from './giftcard/page/update';
 import type { Endpoint } from './http/endpoint';
 import { authorize } from './identity/authorize';
 import { oauth2AccessToken } from './identity/oauth2-access-token';
@@ -118,6 +123,11 @@ export const endpoints: readonly Endpoint[] = [
   { kind: 'api', method: 'POST', path: '/card/generalcard/activate', run: generalcardActivate },
   { kind: 'api', method: 'POST', path: '/card/generalcard/unactivate', run: generalcardUnactivate },
   { kind: 'api', method: 'POST', path: '/card/generalcard/updateuser', run: generalcardUpdateuser },
+  { kind: 'api', method: 'POST', path: '/card/giftcard/page/add', run: giftcardPageAdd },
+  { kind: 'api', method: 'POST', path: '/card/giftcard/page/get', run: giftcardPageGet },
+  { kind: 'api', method: 'POST', path: '/card/giftcard/page/update', run: giftcardPageUpdate },
+  { kind: 'api', method: 'POST', path: '/card/giftcard/page/batchget', run: giftcardPageBatchget },
+  { kind: 'api', method: 'POST', path: '/card/giftcard/maintain/set', run: giftcardMaintainSet },
   { kind: 'api', method: 'GET', path: '/card/pay/activate', run: payActivate },
   { kind: 'api', method: 'GET', path: '/card/pay/getcoinsinfo', run: payGetcoinsinfo },
   { kind: 'api', method: 'POST', path: '/card/pay/getpayprice', run: payGetpayprice },

@@ -14,6 +14,7 @@ import {
 } from './credentials';
 import type { DepositedCode } from './deposited-code';
 import type { WaitingGift } from './gift';
+import type { GiftPage, GiftSeller } from './gift-card';
 import type { LandingPage } from './landing-page';
 import type { Message } from './message';
 import type { OauthCode } from './oauth-code';
@@ -62,6 +63,8 @@ export class Store {
   readonly whiteLists = this.table<WhiteList>('whiteLists', (row) => row.appid);
   readonly nonces = this.table<UsedNonce>('nonces', (row) => `${row.appid}/${row.nonce}`);
   readonly images = this.table<StoredImage>('images', (row) => row.id);
+  readonly giftPages = this.table<GiftPage>('giftPages', (row) => row.pageId);
+  readonly giftSellers = this.table<GiftSeller>('giftSellers', (row) => row.appid);
   readonly coinAccounts = this.table<CoinAccount>('coinAccounts', (row) => row.appid);
   readonly coinOrders = this.table<CoinOrder>('coinOrders', (row) => row.orderId);
   readonly stockQuotes = this.table<StockQuote>('stockQuotes', (row) => row.orderId);
@@ -79,6 +82,7 @@ export class Store {
   readonly userCardsOfUser = this.userCards.indexBy((row) => row.userId);
   readonly userCardsOfHolder = this.userCards.indexBy((row) => holder(row.cardId, row.userId));
   readonly cardViewsOfCard = this.cardViews.indexBy((row) => row.cardId);
+  readonly giftPagesOfAccount = this.giftPages.indexBy((row) => row.appid);
   readonly coinOrdersOfAccount = this.coinOrders.indexBy((row) => row.appid);
   readonly qrTicketsByUrl = this.qrTickets.indexBy((row) => row.url);
 
