@@ -33,9 +33,9 @@ export interface UploadCall extends Call {
 
 type Method = 'GET' | 'POST';
 
-/** One path of api.weixin.qq.com. */
+/** One path of api.weixin.qq.com. `bare`: its success carries no errcode (reference §0.2). */
 export type Endpoint =
-  | { kind: 'api'; method: Method; path: string; run(call: ApiCall): Answer | Promise<Answer> }
+  | { kind: 'api'; method: Method; path: string; bare?: true; run(call: ApiCall): Answer | Promise<Answer> }
   | { kind: 'open'; method: Method; path: string; run(call: OpenCall): Answer }
   | { kind: 'upload'; method: 'POST'; path: string; run(call: UploadCall): Promise<Answer> }
   | { kind: 'page'; method: 'GET'; path: string; run(call: Call): Promise<Response> };

@@ -89,7 +89,8 @@ export class WechatDispatcher {
       return json(await endpoint.run({ platform, query, account, form: await formOf(request) }));
     }
     const body = await bodyOf(request);
-    return json(succeeded(await endpoint.run({ platform, query, account, body })));
+    const answer = await endpoint.run({ platform, query, account, body });
+    return json(endpoint.bare ? answer : succeeded(answer));
   }
 
   private authorise(path: string, query: URLSearchParams, notes: Notes): Account {
