@@ -32,6 +32,14 @@ export interface PackedCard {
   outerStr: string;
   /** The friend who claimed this 朋友的券; null for one's own. */
   sharedBy: string | null;
+  /** Whether it can be given to a friend now. */
+  canGive: boolean;
+  /** Who may take it, while it is on its way. */
+  giftTo: string | null;
+  /** 微信买单. */
+  payable: boolean;
+  /** 自助核销: what its holder must enter for it; null where it is not open. */
+  selfRedeem: { needVerifyCode: boolean; needRemarkAmount: boolean } | null;
   /** Whether a reward waits after this person redeemed it. */
   reward: boolean;
   /** What the merchant said when it took the code back. */

@@ -14,6 +14,7 @@ import './style/clock.css';
 import './style/accounts.css';
 import './style/switches.css';
 import './style/interfaces.css';
+import './style/till.css';
 
 const root = document.getElementById('workbench');
 if (root) render(<App />, root);

@@ -11,6 +11,7 @@ import { PushesTab } from './pushes/pushes-tab';
 import { RequestsTab } from './requests/requests-tab';
 import { SignatureTab } from './signature/signature-tab';
 import { SwitchesTab } from './switches/switches-tab';
+import { TillTab } from './till/till-tab';
 
 export interface TabProps {
   people: readonly Person[];
@@ -34,8 +35,11 @@ export const tabGroups: readonly { name: string; tabs: readonly ConsoleTab[] }[]
     ],
   },
   {
-    name: '顾客',
-    tabs: [{ id: 'packs', name: '卡包', Tab: PacksTab }],
+    name: '顾客与收银',
+    tabs: [
+      { id: 'packs', name: '卡包', Tab: PacksTab },
+      { id: 'till', name: '收银台', Tab: TillTab },
+    ],
   },
   {
     name: '接口',

@@ -7,7 +7,7 @@ test('WeChat’s types and states are shown in WeChat’s words', () => {
 });
 
 test('a type or state that is not known is shown as it is', () => {
-  expect(cardTypeName('MEETING_TICKET')).toBe('MEETING_TICKET');
+  expect(cardTypeName('HOVERBOARD')).toBe('HOVERBOARD');
   expect(codeStateWord('NEW_STATE')).toEqual({ text: 'NEW_STATE', tone: 'quiet' });
 });
 

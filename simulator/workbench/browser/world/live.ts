@@ -12,6 +12,7 @@ export type Changing =
   | 'coinOrders'
   | 'cardViews'
   | 'accounts'
+  | 'tills'
   | 'users'
   | 'cards'
   | 'userCards'

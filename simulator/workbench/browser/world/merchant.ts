@@ -38,11 +38,6 @@ export const merchant = {
     call<PayGetpaypriceAnswer>(appid, '/card/pay/getpayprice', { card_id: cardId, quantity }),
   buyStock: ({ appid, cardId }: Own, quantity: number, orderId: string) =>
     call(appid, '/card/pay/confirm', { card_id: cardId, quantity, order_id: orderId }),
-  /** 自助核销: without a code of the shop, so that one press redeems. */
-  allowSelfRedeem: ({ appid, cardId }: Own) =>
-    call(appid, '/card/selfconsumecell/set', { card_id: cardId, is_open: true }),
-  /** 微信买单. */
-  allowPay: ({ appid, cardId }: Own) => call(appid, '/card/paycell/set', { card_id: cardId, is_open: true }),
   /** Days like `2026-05-01`, at most 62 of them. */
   statistics: ({ appid, cardId }: Own, begin: string, end: string) =>
     call<CardCardInfoAnswer>(appid, '/datacube/getcardcardinfo', {

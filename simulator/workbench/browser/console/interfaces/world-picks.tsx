@@ -1,26 +1,23 @@
 import { useState } from 'preact/hooks';
 import { codeStateWord } from '../../words/card-words';
 import { isoDay } from '../../words/time-words';
+import { type HeldCard, useHeldCards } from '../../world/held-cards';
 import { platform } from '../../world/platform';
-import type { Account, CardRow, PackCard, Person } from '../../world/platform-types';
+import type { Account, CardRow, Person } from '../../world/platform-types';
 import { useResource } from '../../world/use-resource';
 import { useWorldTime } from '../../world/world-time';
 import type { RealValues } from './with-real-values';
 
-interface Held extends PackCard {
-  holder: Person;
-}
-
 export interface Picks {
   card?: CardRow | undefined;
-  held?: Held | undefined;
+  held?: HeldCard | undefined;
   person?: Person | undefined;
 }
 
 /** What of this account's world could stand in a call. */
 export interface PickList {
   cards: readonly CardRow[];
-  held: readonly Held[];
+  held: readonly HeldCard[];
   people: readonly Person[];
   orderId: string | undefined;
 }
@@ -28,15 +25,14 @@ export interface PickList {
 const DAY_MS = 86_400_000;
 
 export function usePickList({ appid }: Account, people: readonly Person[]): PickList {
-  const ids = people.map(({ id }) => id).join();
   const cards = useResource('cards', platform.cards, { on: ['cards'] });
-  const packs = useResource(`packs ${ids}`, () => packsOf(people), { on: ['cards', 'userCards'] });
+  const held = useHeldCards(people);
   const orders = useResource('orders', platform.orders, { on: ['coinOrders'] });
   const own =
     cards.value?.filter((card) => card.appid === appid && card.status !== 'CARD_STATUS_DELETE') ?? [];
   return {
     cards: own,
-    held: packs.value?.filter((held) => held.appid === appid) ?? [],
+    held: held.value?.filter((one) => one.appid === appid) ?? [],
     people,
     orderId: orders.value?.[0]?.order_id,
   };
@@ -125,11 +121,11 @@ function Pick({ label, value = '', options, choose }: PickProps) {
 
 /** A code that can be used and its holder, if there is one. */
 function firstPicks(list: PickList): Picks {
-  const held = list.held.find(({ state, sharedBy }) => state === 'NORMAL' && sharedBy === null);
+  const held = list.held.find(({ state }) => state === 'NORMAL');
   return { ...{ card: list.cards[0], person: list.people[0] }, ...picksOf(list, held) };
 }
 
-function picksOf({ cards }: PickList, held: Held | undefined): Picks {
+function picksOf({ cards }: PickList, held: HeldCard | undefined): Picks {
   if (!held) return {};
   return { held, person: held.holder, card: cards.find(({ cardId }) => cardId === held.cardId) };
 }
@@ -149,11 +145,4 @@ function realValues(account: Account, { orderId }: PickList, picks: Picks, now: 
     beginDate: isoDay(now - 7 * DAY_MS),
     endDate: isoDay(now - DAY_MS),
   };
-}
-
-async function packsOf(people: readonly Person[]): Promise<Held[]> {
-  const packs = await Promise.all(
-    people.map(async (holder) => (await platform.pack(holder.id)).map((card) => ({ ...card, holder }))),
-  );
-  return packs.flat();
 }

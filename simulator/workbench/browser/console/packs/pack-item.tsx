@@ -7,12 +7,19 @@ import { dateAndTime } from '../../words/time-words';
 import { platform } from '../../world/platform';
 import type { PackCard, Person } from '../../world/platform-types';
 import { CellRow } from './cell-row';
+import { GiftActs } from './gift-acts';
 
 /** `2026-11-22 14:03` of seconds since 1970. */
 const toTheMinute = (seconds: number): string => dateAndTime(seconds * 1000).slice(0, -3);
 
+interface PackItemProps {
+  card: PackCard;
+  person: Person;
+  people: readonly Person[];
+}
+
 /** One claimed code: its state and window, its cells, and what its holder can do. */
-export function PackItem({ card, person }: { card: PackCard; person: Person }) {
+export function PackItem({ card, person, people }: PackItemProps) {
   const phone = usePhones().of(person.id);
   const act = (name: 'show' | 'delete') => () => platform.act(person.id, card, name);
   return (
@@ -45,6 +52,7 @@ export function PackItem({ card, person }: { card: PackCard; person: Person }) {
         <Act disabled={!phone} run={() => phone?.openCardPack()}>
           在手机上打开卡包
         </Act>
+        <GiftActs card={card} person={person} people={people} />
         {card.state === 'NORMAL' && (
           <Act kind="quiet" confirm="真的删除" run={act('delete')}>
             删除

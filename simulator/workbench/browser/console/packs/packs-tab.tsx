@@ -23,12 +23,12 @@ export function PacksTab({ people }: TabProps) {
         <AddPerson onAdded={choose} />
       </div>
       {person && <PersonFacts person={person} people={people} />}
-      {person && <Pack person={person} />}
+      {person && <Pack person={person} people={people} />}
     </>
   );
 }
 
-function Pack({ person }: { person: Person }) {
+function Pack({ person, people }: TabProps & { person: Person }) {
   const cards = useResource(`pack ${person.id}`, (signal) => platform.pack(person.id, signal), {
     on: ['cards', 'userCards', 'singles'],
   });
@@ -42,7 +42,7 @@ function Pack({ person }: { person: Person }) {
         ) : (
           <ul class="rows">
             {rows.map((card) => (
-              <PackItem key={`${card.cardId}/${card.code}`} card={card} person={person} />
+              <PackItem key={`${card.cardId}/${card.code}`} card={card} person={person} people={people} />
             ))}
           </ul>
         )

@@ -2,12 +2,12 @@ import { Copyable } from '../../parts/copyable';
 import { platform } from '../../world/platform';
 import type { Person } from '../../world/platform-types';
 import { useResource } from '../../world/use-resource';
+import { Friends } from './friends';
 
 /** How WeChat knows this person: the ids that calls and events carry. */
 export function PersonFacts({ person, people }: { person: Person; people: readonly Person[] }) {
   const accounts = useResource('accounts', platform.accounts, { on: ['accounts'] });
   const official = new Set(accounts.value?.map(({ appid }) => appid));
-  const nameOf = (id: string) => people.find((other) => other.id === id)?.name ?? id;
   return (
     <dl class="facts">
       <Fact name="微信号" value={person.username} />
@@ -15,12 +15,7 @@ export function PersonFacts({ person, people }: { person: Person; people: readon
         <Fact key={appid} name={`openid（${official.has(appid) ? '公众号' : '小程序'}）`} value={openid} />
       ))}
       {person.unionid && <Fact name="unionid" value={person.unionid} />}
-      {person.friends.length > 0 && (
-        <div>
-          <dt>好友</dt>
-          <dd>{person.friends.map(nameOf).join('、')}</dd>
-        </div>
-      )}
+      <Friends person={person} people={people} />
     </dl>
   );
 }

@@ -2,12 +2,19 @@ import { Copyable } from '../../parts/copyable';
 import { Pill } from '../../parts/pill';
 import type { Explanation } from '../../world/platform-types';
 
+interface ExplainedProps {
+  answer: Explanation;
+  /** What the verdict means for whoever asked. */
+  good: string;
+  bad: string;
+}
+
 /** What is wrong, and the string that WeChat expects, field by field. */
-export function Explained({ answer }: { answer: Explanation }) {
+export function Explained({ answer, good, bad }: ExplainedProps) {
   const { ok, findings, fields, expectedSignature, givenSignature } = answer;
   return (
     <div class="explained" role="status">
-      <p>{ok ? <Pill text="现在可以领取" tone="ok" /> : <Pill text="不能领取" tone="bad" />}</p>
+      <p>{ok ? <Pill text={good} tone="ok" /> : <Pill text={bad} tone="bad" />}</p>
       <ul>
         {findings.map(({ mistake, words }) => (
           <li key={mistake} data-mistake={mistake}>

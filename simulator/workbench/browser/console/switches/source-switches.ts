@@ -79,6 +79,15 @@ export const sourceSwitches: Record<string, SwitchWords> = {
     label: '满减券的标题',
     values: values(['short', '满500减50'], ['with-scope', '全场满500减50']),
   },
+  olderNames: {
+    label: '旧的字段名（canshare 等）',
+    values: values(['accepted', '接受'], ['refused', '拒绝']),
+  },
+  customerServiceWindow: {
+    label: '客服消息的时限',
+    values: values(['48-hours', '48 小时'], ['none', '不限']),
+  },
+  giftLifeSeconds: { label: '转赠多久内可收', hint: '秒，按世界的钟' },
   boundOpenid: {
     label: '小程序里 bind_openid 要的 openid',
     values: values(['official-account', '公众号的'], ['mini-program', '小程序的']),
