@@ -88,6 +88,8 @@ export const sourceSwitches: Record<string, SwitchWords> = {
     values: values(['48-hours', '48 小时'], ['none', '不限']),
   },
   giftLifeSeconds: { label: '转赠多久内可收', hint: '秒，按世界的钟' },
+  landingPageCards: { label: '货架最多几张卡券' },
+  bannerSize: { label: '货架的 banner', values: values(['any', '不限大小'], ['640x300', '640×300']) },
   boundOpenid: {
     label: '小程序里 bind_openid 要的 openid',
     values: values(['official-account', '公众号的'], ['mini-program', '小程序的']),
