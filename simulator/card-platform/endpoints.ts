@@ -67,6 +67,11 @@ import { getcardmembercarddetail } from './statistics/getcardmembercarddetail';
 import { getcardmembercardinfo } from './statistics/getcardmembercardinfo';
 import { storewxaGet } from './storewxa/storewxa-get';
 import { storewxaSet } from './storewxa/storewxa-set';
+import { submerchantBatchget } from './submerchant/batchget';
+import { submerchantGet } from './submerchant/get';
+import { getapplyprotocol } from './submerchant/getapplyprotocol';
+import { submerchantSubmit } from './submerchant/submit';
+import { submerchantUpdate } from './submerchant/update';
 
 /** Every path of api.weixin.qq.com and mp.weixin.qq.com that the platform answers. */
 export const endpoints: readonly Endpoint[] = [
@@ -128,6 +133,11 @@ export const endpoints: readonly Endpoint[] = [
   { kind: 'api', method: 'POST', path: '/card/giftcard/page/update', run: giftcardPageUpdate },
   { kind: 'api', method: 'POST', path: '/card/giftcard/page/batchget', run: giftcardPageBatchget },
   { kind: 'api', method: 'POST', path: '/card/giftcard/maintain/set', run: giftcardMaintainSet },
+  { kind: 'api', method: 'GET', path: '/card/getapplyprotocol', bare: true, run: getapplyprotocol },
+  { kind: 'api', method: 'POST', path: '/card/submerchant/submit', bare: true, run: submerchantSubmit },
+  { kind: 'api', method: 'POST', path: '/card/submerchant/update', bare: true, run: submerchantUpdate },
+  { kind: 'api', method: 'POST', path: '/card/submerchant/get', bare: true, run: submerchantGet },
+  { kind: 'api', method: 'POST', path: '/card/submerchant/batchget', bare: true, run: submerchantBatchget },
   { kind: 'api', method: 'GET', path: '/card/pay/activate', run: payActivate },
   { kind: 'api', method: 'GET', path: '/card/pay/getcoinsinfo', run: payGetcoinsinfo },
   { kind: 'api', method: 'POST', path: '/card/pay/getpayprice', run: payGetpayprice },

@@ -13,7 +13,7 @@ import { AutoReview } from './review/auto-review';
 const CLOUD_LIMIT = 60_000;
 
 /** Tables whose change may give a reviewer something to do. */
-const reviewed = ['cards', 'pois', 'singles'];
+const reviewed = ['cards', 'pois', 'subMerchants', 'singles'];
 
 /** The platform with what surrounds it: mishaps, log, reviews that happen by themselves, onlookers. */
 export class World {

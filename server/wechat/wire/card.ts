@@ -81,6 +81,8 @@ export interface BaseInfo {
   source?: string;
   /** Gift cards: what one costs in fen, and how often it can be passed on. */
   giftcard_info?: { price: number };
+  /** For whom the card is, in agent mode (第三方代制). */
+  sub_merchant_info?: { merchant_id: number };
   max_give_friend_times?: number;
   /** Seeing it pushes user_view_card; member cards. */
   need_push_on_view?: boolean;

@@ -104,7 +104,15 @@ export interface PoiCheckNotifyEvent extends EventHead<'poi_check_notify'> {
   Msg: string;
 }
 
+/** A sub-merchant's review (第三方代制). */
+export interface CardMerchantCheckResultEvent extends EventHead<'card_merchant_check_result'> {
+  MerchantId: number;
+  IsPass: 0 | 1;
+  Reason: string;
+}
+
 export type CardEvent =
+  | CardMerchantCheckResultEvent
   | PoiCheckNotifyEvent
   | UserGiftingCardEvent
   | UserPayFromPayCellEvent

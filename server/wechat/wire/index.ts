@@ -13,4 +13,5 @@ export type * from './membercard';
 export type * from './messages';
 export type * from './poi';
 export type * from './putting';
+export type * from './submerchant';
 export type * from './tickets';

@@ -12,6 +12,7 @@ import type { Account } from '../state/account';
 import { type Card, type CardDates, givesDepositedCodes } from '../state/card';
 import { cardIdFrom } from '../state/identity';
 import type { PlatformConfig } from '../state/switches';
+import { checkSubMerchantCard } from '../submerchant/check-card';
 import { readAdvancedInfo } from './advanced-info';
 import { readBaseInfo } from './base-info';
 import { checkStores } from './check-stores';
@@ -29,6 +30,7 @@ export function cardCreate({ platform, account, body }: ApiCall): Pick<CardCreat
   checkCreation(platform.config, account, body.card);
   const draft = readCard(body.card, account, platform.config);
   checkStores(platform, account, draft.base.location_id_list);
+  checkSubMerchantCard(platform, account, draft);
   const now = platform.clock.seconds();
   const id = cardIdFrom(account.appid, randomBytes(CARD_ID_BYTES).toString('base64url'));
   platform.store.cards.put({

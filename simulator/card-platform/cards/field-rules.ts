@@ -51,6 +51,7 @@ export const baseInfoRules: FieldRules = {
   location_id_list: { kind: 'list' },
   pay_info: { kind: 'object' },
   giftcard_info: { kind: 'object' },
+  sub_merchant_info: { kind: 'object' },
   max_give_friend_times: ANY_COUNT,
   center_title: text(27),
   center_sub_title: text(36),

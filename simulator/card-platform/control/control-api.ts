@@ -18,6 +18,7 @@ import { pushRoutes } from './pushes';
 import { quotaRoutes } from './quotas';
 import { settingRoutes } from './settings';
 import { signatureRoutes } from './signatures';
+import { subMerchantRoutes } from './sub-merchants';
 import { tillRoutes } from './till';
 import { traceRoutes } from './traces';
 import { trafficRoutes } from './traffic';
@@ -29,6 +30,7 @@ const groups = [
   userRoutes,
   cardRoutes,
   poiRoutes,
+  subMerchantRoutes,
   claimRoutes,
   landingPageRoutes,
   messageRoutes,

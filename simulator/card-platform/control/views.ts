@@ -1,4 +1,4 @@
-import type { CardStatus, CardType } from '#server/wechat/wire/index';
+import type { CardStatus, CardType, SubMerchantView } from '#server/wechat/wire/index';
 import type { ClockState } from '../../clock';
 import type { CardBase } from '../state/card';
 import type { User } from '../state/user';
@@ -72,6 +72,14 @@ export interface PoiRow {
   deleted: boolean;
   /** The card that its mini-program shows. */
   cardId: string | null;
+}
+
+/** A sub-merchant as the platform's own staff sees it. */
+export interface SubMerchantRow extends SubMerchantView {
+  /** The mother merchant's. */
+  appid: string;
+  /** What the last review said. */
+  reason: string;
 }
 
 /** World time in ms; `frozenAt` is set while the clock stands still. */

@@ -9,6 +9,7 @@ type Forms<Event> = { [Member in keyof Required<Event>]: Form };
 
 /** Every member of every event in the order in which WeChat writes them. Reference §5.3. */
 const MEMBERS: { [Name in CardEvent['Event']]: Forms<Omit<EventNamed<Name>, Head>> } = {
+  card_merchant_check_result: { MerchantId: 'bare', IsPass: 'bare', Reason: 'text' },
   card_pass_check: { CardId: 'text' },
   card_not_pass_check: { CardId: 'text', RefuseReason: 'text' },
   user_get_card: {

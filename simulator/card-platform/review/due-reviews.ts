@@ -1,6 +1,7 @@
 import type { CardPlatform } from '../platform';
 import { reviewPoi } from '../poi/review-poi';
 import { waitsForReview } from '../state/poi';
+import { reviewSubMerchant } from '../submerchant/review-sub-merchant';
 import { reviewCard } from './review-card';
 
 /** Something that waits for a reviewer. */
@@ -11,9 +12,9 @@ export interface DueReview {
   decide(): void;
 }
 
-/** Every card and store that the platform may review by itself. */
+/** Every card, store and sub-merchant that the platform may review by itself. */
 export function dueReviews(platform: CardPlatform): DueReview[] {
-  return [...dueCards(platform), ...duePois(platform)];
+  return [...dueCards(platform), ...duePois(platform), ...dueSubMerchants(platform)];
 }
 
 function dueCards(platform: CardPlatform): DueReview[] {
@@ -36,5 +37,16 @@ function duePois(platform: CardPlatform): DueReview[] {
     const refused = { result: 'refuse', msg: config.reviewRefuseReason } as const;
     const review = config.review === 'auto' ? ({ result: 'pass', msg: '' } as const) : refused;
     return [{ submitTime: poi.submitTime, decide: () => reviewPoi(platform, account, poi, review) }];
+  });
+}
+
+function dueSubMerchants(platform: CardPlatform): DueReview[] {
+  const { store, config } = platform;
+  return store.subMerchants.all().flatMap((one) => {
+    const account = store.accounts.get(one.appid);
+    if (!account || one.status !== 'CHECKING') return [];
+    const refused = { result: 'refuse', reason: config.reviewRefuseReason } as const;
+    const review = config.review === 'auto' ? ({ result: 'pass', reason: '' } as const) : refused;
+    return [{ submitTime: one.updateTime, decide: () => reviewSubMerchant(platform, account, one, review) }];
   });
 }

@@ -22,6 +22,7 @@ import type { Poi } from './poi';
 import type { QrTicket, StoredImage, UsedNonce, WhiteList } from './putting';
 import type { QuotaLimit } from './quota-limit';
 import { type CardViews, cardViewsId } from './statistics';
+import type { SubMerchant } from './sub-merchant';
 import { Table } from './table';
 import type { Till } from './till';
 import type { User } from './user';
@@ -69,6 +70,7 @@ export class Store {
   readonly coinOrders = this.table<CoinOrder>('coinOrders', (row) => row.orderId);
   readonly stockQuotes = this.table<StockQuote>('stockQuotes', (row) => row.orderId);
   readonly pois = this.table<Poi>('pois', (row) => row.id);
+  readonly subMerchants = this.table<SubMerchant>('subMerchants', (row) => String(row.id));
   readonly cardViews = this.table<CardViews>('cardViews', cardViewsId);
   readonly pushes = this.table<PushRow>('pushes', (row) => row.id);
   readonly singles = this.table<Single>('singles', (row) => row.id);
@@ -76,6 +78,7 @@ export class Store {
   private readonly tokensByFamily = this.tokens.indexBy((token) => `${token.appid}/${token.family}`);
   readonly cardsOfAccount = this.cards.indexBy((card) => card.appid);
   readonly poisOfAccount = this.pois.indexBy((poi) => poi.appid);
+  readonly subMerchantsOfAccount = this.subMerchants.indexBy((row) => row.appid);
   readonly userCardsByCode = this.userCards.indexBy((row) => row.code);
   readonly userCardsOfCard = this.userCards.indexBy((row) => row.cardId);
   readonly depositedCodesOfCard = this.depositedCodes.indexBy((row) => row.cardId);

@@ -88,6 +88,10 @@ export const switches = {
     ['48-hours', 'none'],
     'how long after a person spoke custom/send may answer (45015); the card documents are silent',
   ),
+  subMerchantMemberCard: choice(
+    ['accepted', 'refused'],
+    'member cards of sub-merchants; refused (45042), as before 2016-03',
+  ),
   untakenGift: choice(
     ['waits', 'comes-back'],
     'a present that nobody took in time: stays GIFT_TIMEOUT until its donor takes it back, or is theirs again',

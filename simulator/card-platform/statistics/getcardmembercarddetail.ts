@@ -19,7 +19,7 @@ export function getcardmembercarddetail(call: ApiCall): Pick<MemberCardDetailAns
     ref_date,
     merchanttype: 0,
     cardid: card.id,
-    submerchantid: 0,
+    submerchantid: Number(card.base.sub_merchant_info?.merchant_id ?? 0),
     ...tally(kinds, those),
     new_user: newUsers(call, card.id, those),
   }));

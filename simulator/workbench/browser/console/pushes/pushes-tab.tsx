@@ -52,6 +52,7 @@ function aboutOf({ event }: Push, people: readonly Person[], cards: readonly Car
 
 function subjectOf(event: Push['event']): string {
   if ('CardId' in event) return event.CardId;
+  if ('MerchantId' in event) return String(event.MerchantId);
   return 'PoiId' in event ? event.PoiId : event.OrderId;
 }
 

@@ -90,6 +90,10 @@ export const sourceSwitches: Record<string, SwitchWords> = {
   giftLifeSeconds: { label: '转赠多久内可收', hint: '秒，按世界的钟' },
   landingPageCards: { label: '货架最多几张卡券' },
   bannerSize: { label: '货架的 banner', values: values(['any', '不限大小'], ['640x300', '640×300']) },
+  subMerchantMemberCard: {
+    label: '子商户的会员卡',
+    values: values(['accepted', '可以创建'], ['refused', '拒绝 45042']),
+  },
   boundOpenid: {
     label: '小程序里 bind_openid 要的 openid',
     values: values(['official-account', '公众号的'], ['mini-program', '小程序的']),
