@@ -139,7 +139,8 @@ export function createCouponRepository(database: Database) {
     async book(id: CouponId, request: RequestId, { at, by, store }: Usage): Promise<boolean> {
       const where = { _id: id, bookedBy: command.in(['', request]) };
       const used = { usedAt: at, usedBy: by, usedStore: store };
-      return (await table.update(where, { state: 'consumed', bookedBy: request, ...used })) > 0;
+      if ((await table.update(where, { state: 'consumed', bookedBy: request, ...used })) > 0) return true;
+      return (await table.find(id))?.bookedBy === request;
     },
   };
 }

@@ -62,7 +62,10 @@ export class Table<Row extends { _id: string }> {
     await this.rows.doc(_id).set({ data });
   }
 
-  /** Changes the rows that meet the condition now, atomically for each; answers how many. */
+  /**
+   * Changes the rows that meet the condition now, atomically for each; answers how many. Whether a row counts
+   * that has these very values already is not known (reference cloud-runtime §3): don't rely on either.
+   */
   async update(where: Condition<Row>, changes: Changes<Row>): Promise<number> {
     const { stats } = await this.where(where).update({ data: this.replacing(changes) });
     return stats.updated;

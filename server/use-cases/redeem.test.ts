@@ -2,6 +2,8 @@ import { unixSeconds } from '#domain/time';
 import { aCoupon, deliver, eventsOf } from '../../test/fixtures/a-claim';
 import { aWorld, dataOf, type World } from '../../test/fixtures/a-world';
 import type { Person } from '../../test/fixtures/platform-client';
+import type { RedemptionRow } from '../database/redemption-repository';
+import { Table } from '../database/table';
 import { closeRedemptions } from './close-redemptions';
 import { getMyCoupon } from './get-my-coupon';
 import { redeem } from './redeem';
@@ -148,6 +150,18 @@ describe('a lost answer', () => {
     await closeRedemptions(world.context());
     const receipt = dataOf(await world.ask(redeem, input, staff));
     expect(receipt.usage).toEqual({ at: world.now() - 61, by: '小王', store: '一店' });
+  });
+
+  test('of which the use was booked, but not the ledger’s row, is closed as done by the timer', async () => {
+    const { input } = await aRequest();
+    const receipt = dataOf(await world.ask(redeem, input, staff));
+    const { redemptions } = world.services;
+    const row = (await redemptions.find(input.requestId as never))!;
+    const ledger = new Table<RedemptionRow>(world.database(), 'redemptions');
+    await ledger.put({ ...row, state: 'pending' });
+    await world.advance(61);
+    await closeRedemptions(world.context());
+    expect(dataOf(await world.ask(redeem, input, staff))).toEqual(receipt);
   });
 
   test('leaves the use to a rival whose request is still under way', async () => {
