@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { limits } from '#domain/limits';
 
-const text = (max: number) => v.pipe(v.string(), v.nonEmpty(), v.maxLength(max));
+/** A text that says something. */
+export const text = (max: number) => v.pipe(v.string(), v.nonEmpty(), v.maxLength(max));
 
 /** WeChat's ids and ours: letters, digits, `-`, `_`. */
 const id = (max: number) => v.pipe(text(max), v.regex(/^[\w-]+$/));

@@ -2,6 +2,7 @@ import type { OpenId } from '#domain/brand';
 import { fail } from '#domain/errors';
 import { isAtLeast, type Role } from '#domain/role';
 import type { CallContext } from './context';
+import type { Failures } from './within-tries';
 
 /** Somebody who works for the shop. */
 export interface Member {
@@ -9,14 +10,18 @@ export interface Member {
   name: string;
   store: string;
   role: Role;
+  wrongCodes: Failures | null;
 }
 
 /** Who the caller is to the shop, as the database says now; null for customers. The first owner needs no row. */
 export async function memberOf({ caller, config, staff }: CallContext): Promise<Member | null> {
   const { openId } = caller;
-  if (openId === config.firstOwner) return { openId, name: '店主', store: '', role: 'owner' };
+  if (openId === config.firstOwner)
+    return { openId, name: '店主', store: '', role: 'owner', wrongCodes: null };
   const row = await staff.find(openId);
-  return row?.active ? { openId, name: row.name, store: row.store, role: row.role } : null;
+  if (!row?.active) return null;
+  const { name, store, role, wrongCodes = null } = row;
+  return { openId, name, store, role, wrongCodes };
 }
 
 /** The caller as a member of this rank or a higher one; everybody else is refused. */

@@ -1,6 +1,7 @@
 import type { Api } from '#domain/api';
 import { phoneFunction } from '#server/cloud';
 import type { UseCases } from '#server/use-case';
+import { acceptInvitation } from '#server/use-cases/accept-invitation';
 import { cancelClaim } from '#server/use-cases/cancel-claim';
 import { confirmClaim } from '#server/use-cases/confirm-claim';
 import { getCard } from '#server/use-cases/get-card';
@@ -14,6 +15,7 @@ import { startClaim } from '#server/use-cases/start-claim';
 /** Called by customers, from the mini-program. */
 const consumer: UseCases<Api['consumer']> = {
   getMe,
+  acceptInvitation,
   listCards,
   getCard,
   startClaim,

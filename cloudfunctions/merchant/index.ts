@@ -1,11 +1,21 @@
 import type { Api } from '#domain/api';
 import { phoneFunction } from '#server/cloud';
 import type { UseCases } from '#server/use-case';
+import { changeStaff } from '#server/use-cases/change-staff';
 import { importCodes } from '#server/use-cases/import-codes';
+import { inviteStaff } from '#server/use-cases/invite-staff';
 import { listAudit } from '#server/use-cases/list-audit';
+import { listStaff } from '#server/use-cases/list-staff';
 import { setClaimLimits } from '#server/use-cases/set-claim-limits';
 
 /** Called by owners and managers, from the mini-program. */
-const merchant: UseCases<Api['merchant']> = { setClaimLimits, importCodes, listAudit };
+const merchant: UseCases<Api['merchant']> = {
+  setClaimLimits,
+  importCodes,
+  inviteStaff,
+  listStaff,
+  changeStaff,
+  listAudit,
+};
 
 export const main = phoneFunction(merchant);

@@ -107,6 +107,15 @@ export interface RedemptionView {
   usage: Usage;
 }
 
+/** Somebody who works for the shop, or has. */
+export interface StaffMember {
+  openId: OpenId;
+  name: string;
+  store: string;
+  role: Role;
+  active: boolean;
+}
+
 /** An act of staff or merchants; openids tell who, ids what it was done to. */
 export interface AuditEntry {
   at: UnixSeconds;
@@ -121,6 +130,7 @@ export interface AuditEntry {
 export interface Api {
   consumer: {
     getMe: { input: object; output: Me };
+    acceptInvitation: { input: { token: string }; output: Me };
     listCards: { input: object; output: { cards: CardView[] } };
     getCard: { input: { cardId: string }; output: CardDetail };
     startClaim: { input: { cardId: string }; output: ClaimTicket };
@@ -150,6 +160,15 @@ export interface Api {
     importCodes: {
       input: { cardId: string; codes: string[] };
       output: { added: number; known: number; free: number; held: number };
+    };
+    inviteStaff: {
+      input: { name: string; store: string; role: Role };
+      output: { token: string; until: UnixSeconds };
+    };
+    listStaff: { input: object; output: { staff: StaffMember[] } };
+    changeStaff: {
+      input: { openId: string; name?: string; store?: string; role?: Role; active?: boolean };
+      output: StaffMember;
     };
     listAudit: { input: { after?: string }; output: { entries: AuditEntry[]; next: string | null } };
   };

@@ -7,6 +7,10 @@ export interface ErrorParams {
   'invalid-input': { field: string };
   'not-staff': object;
   'not-allowed': { needs: Role };
+  'staff-not-found': object;
+  'not-on-yourself': object;
+  'invitation-not-valid': object;
+  'too-many-tries': { seconds: number };
   'card-not-found': object;
   'card-not-available': object;
   'sold-out': object;

@@ -6,6 +6,8 @@ export const limits = {
   encryptedCode: { max: 128 },
   id: { max: 64 },
   cursor: { max: 128 },
+  staffName: { max: 20 },
+  storeName: { max: 30 },
   pageSize: 20,
   /** The most that a limit on claims can be set to. */
   claims: { max: 100_000_000 },

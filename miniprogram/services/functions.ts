@@ -8,6 +8,7 @@ export type Client<Name extends FunctionName> = {
 
 export const consumer: Client<'consumer'> = {
   getMe: (input) => call('consumer', 'getMe', input),
+  acceptInvitation: (input) => call('consumer', 'acceptInvitation', input),
   listCards: (input) => call('consumer', 'listCards', input),
   getCard: (input) => call('consumer', 'getCard', input),
   startClaim: (input) => call('consumer', 'startClaim', input),

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { collectionNames } from './collections';
 import description from './collections.json';
 
-const nouns: Record<string, string> = { ...singulars(), staff: 'staff', people: 'person' };
+const nouns: Record<string, string> = { ...singulars(), staff: 'staff', people: 'person', tries: 'tries' };
 
 /** cards → card. */
 function singulars() {

@@ -8,10 +8,12 @@ export const collectionNames = [
   'credentials',
   'events',
   'grants',
+  'invitations',
   'jobs',
   'people',
   'redemptions',
   'staff',
+  'tries',
 ] as const;
 
 export type CollectionName = (typeof collectionNames)[number];

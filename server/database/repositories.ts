@@ -8,10 +8,12 @@ import { createCredentialRepository } from './credential-repository';
 import type { Database } from './database';
 import { createEventRepository } from './event-repository';
 import { createGrantRepository } from './grant-repository';
+import { createInvitationRepository } from './invitation-repository';
 import { createJobRepository } from './job-repository';
 import { createPersonRepository } from './person-repository';
 import { createRedemptionRepository } from './redemption-repository';
 import { createStaffRepository } from './staff-repository';
+import { createTriesRepository } from './tries-repository';
 
 /** One repository per collection, for the life of an instance. */
 export function createRepositories(database: Database, now: () => UnixSeconds) {
@@ -24,10 +26,12 @@ export function createRepositories(database: Database, now: () => UnixSeconds) {
     credentials: createCredentialRepository(database),
     events: createEventRepository(database),
     grants: createGrantRepository(database),
+    invitations: createInvitationRepository(database),
     jobs: createJobRepository(database),
     people: createPersonRepository(database, now),
     redemptions: createRedemptionRepository(database),
     staff: createStaffRepository(database),
+    tries: createTriesRepository(database),
   };
 }
 

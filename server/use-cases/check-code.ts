@@ -17,6 +17,7 @@ import { usageKnown } from '../ledger/usage-known';
 import type { UseCases } from '../use-case';
 import { masked } from '../views/masked';
 import type { PlatformCoupon } from '../wechat/code-api';
+import { withinWrongCodes } from '../within-tries';
 
 const ID_BYTES = 16;
 
@@ -29,7 +30,7 @@ export const checkCode: UseCases<Api['staff']>['checkCode'] = {
   input: v.object({ code }),
 
   async run(input, context) {
-    const platform = await couponBehind(context, input.code as CouponCode);
+    const platform = await withinWrongCodes(context, () => couponBehind(context, input.code as CouponCode));
     const row = await context.coupons.find(couponIdOf(platform.cardId, platform.code));
     const card = await knownCard(context, platform.cardId);
     if (row) await repair(context, row, platform);

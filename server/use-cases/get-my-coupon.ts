@@ -10,6 +10,7 @@ import { knownCard } from '../ledger/known-card';
 import { knownCoupon } from '../ledger/platform-coupon';
 import type { UseCases } from '../use-case';
 import { couponDetail } from '../views/coupon-view';
+import { withinTries } from '../within-tries';
 
 /**
  * One coupon of the caller's with its code. By id it is one read, since an open code page asks every few
@@ -23,7 +24,9 @@ export const getMyCoupon: UseCases<Api['consumer']>['getMyCoupon'] = {
     const row =
       'couponId' in input
         ? await context.coupons.find(input.couponId as CouponId)
-        : await jumpedTo(context, input.cardId as CardId, input.encryptedCode);
+        : await withinTries(context, 'encrypted-code', () =>
+            jumpedTo(context, input.cardId as CardId, input.encryptedCode),
+          );
     if (!row) fail('coupon-not-found', {});
     if (row.owner !== context.caller.openId) fail('coupon-not-yours', {});
     return couponDetail(row, await knownCard(context, row.cardId), context.now);

@@ -13,7 +13,7 @@ afterAll(() => world.close());
 /** An act of the owner's. */
 const act = (target: string) => {
   const openId = world.owner.openId as OpenId;
-  const member = { openId, name: '店主', store: '', role: 'owner' as const };
+  const member = { openId, name: '店主', store: '', role: 'owner' as const, wrongCodes: null };
   const context = { ...world.contextOf(world.owner), member };
   return audited(context, { act: 'closeCard', target, before: { open: true }, after: null });
 };

@@ -1,0 +1,42 @@
+import * as v from 'valibot';
+import type { Api } from '#domain/api';
+import { fail } from '#domain/errors';
+import { limits } from '#domain/limits';
+import type { CallContext } from '../context';
+import type { InvitationRow } from '../database/invitation-repository';
+import type { StaffRow } from '../database/staff-repository';
+import { text } from '../input';
+import { memberOf } from '../member';
+import type { UseCases } from '../use-case';
+import { withinTries } from '../within-tries';
+import { invitationId } from './invite-staff';
+
+/** Somebody joins the shop. The invitation is used up by the first who takes it in time. */
+export const acceptInvitation: UseCases<Api['consumer']>['acceptInvitation'] = {
+  callers: 'everyone',
+  input: v.object({ token: text(limits.id.max) }),
+
+  async run({ token }, context) {
+    const invitation = await withinTries(context, 'invitation', () => use(context, invitationId(token)));
+    await join(context, invitation);
+    const { name, store, role } = invitation;
+    return { staff: { name, store, role } };
+  },
+};
+
+async function use(context: CallContext, id: string): Promise<InvitationRow> {
+  const { invitations, caller, now } = context;
+  if ((await memberOf(context))?.role === 'owner') fail('invitation-not-valid', {});
+  const used = await invitations.use(id, caller.openId, now);
+  const invitation = used ? await invitations.find(id) : null;
+  return invitation ?? fail('invitation-not-valid', {});
+}
+
+async function join({ staff, audit, caller, now, traceId }: CallContext, invitation: InvitationRow) {
+  const { name, store, role, invitedBy } = invitation;
+  const before = await staff.find(caller.openId);
+  const row: StaffRow = { _id: caller.openId, name, store, role, active: true };
+  await staff.put(row);
+  const change = { act: 'acceptInvitation', target: caller.openId, before, after: { ...row, invitedBy } };
+  await audit.add({ ...change, actor: caller.openId, at: now, traceId });
+}

@@ -1,0 +1,128 @@
+import type { Role } from '#domain/role';
+import { aWorld, dataOf, type World } from '../../test/fixtures/a-world';
+import { acceptInvitation } from './accept-invitation';
+import { changeStaff } from './change-staff';
+import { checkCode } from './check-code';
+import { getMe } from './get-me';
+import { inviteStaff } from './invite-staff';
+import { listAudit } from './list-audit';
+import { listStaff } from './list-staff';
+
+let world: World;
+
+beforeAll(async () => {
+  world = await aWorld();
+});
+afterAll(() => world.close());
+
+type Person = World['owner'];
+
+const invite = (role: Role = 'redeemer', by: Person = world.owner) =>
+  world.ask(inviteStaff, { name: '小王', store: '一店', role }, by);
+const accept = (token: string, who: Person) => world.ask(acceptInvitation, { token }, who);
+const notValid = { ok: false, error: { code: 'invitation-not-valid', params: {} } };
+
+describe('an invitation', () => {
+  test('makes one person staff, who may ask again and is told the same', async () => {
+    const [{ token }, person] = [dataOf(await invite()), await world.aPerson()];
+    const joined = { staff: { name: '小王', store: '一店', role: 'redeemer' } };
+    expect(dataOf(await accept(token, person))).toEqual(joined);
+    expect(dataOf(await accept(token, person))).toEqual(joined);
+    expect(dataOf(await world.ask(getMe, {}, person))).toEqual(joined);
+    expect(await accept(token, await world.aPerson())).toEqual(notValid);
+  });
+
+  test('goes to one of many who take it at once', async () => {
+    const { token } = dataOf(await invite());
+    const people = await Promise.all(Array.from({ length: 8 }, () => world.aPerson()));
+    const replies = await Promise.all(people.map((person) => accept(token, person)));
+    expect(replies.filter(({ ok }) => ok)).toHaveLength(1);
+  });
+
+  test('ends after ten minutes', async () => {
+    const { token, until } = dataOf(await invite());
+    expect(until - world.now()).toBe(600);
+    await world.advance(601);
+    expect(await accept(token, await world.aPerson())).toEqual(notValid);
+  });
+
+  test('is kept as a digest only', async () => {
+    const { token } = dataOf(await invite());
+    expect(await world.services.invitations.find(token)).toBeNull();
+  });
+
+  test('cannot be guessed at for long', async () => {
+    const person = await world.aPerson();
+    for (let i = 0; i < 10; i += 1) expect(await accept(`guess-${i}`, person)).toEqual(notValid);
+    const { token } = dataOf(await invite());
+    expect(await accept(token, person)).toMatchObject({ error: { code: 'too-many-tries' } });
+    await world.advance(601);
+    expect(await accept(dataOf(await invite()).token, person)).toMatchObject({ ok: true });
+  });
+
+  test.each([
+    ['a manager', 'manager', 'redeemer', true],
+    ['a manager', 'manager', 'manager', false],
+    ['a manager', 'manager', 'owner', false],
+    ['a redeemer', 'redeemer', 'redeemer', false],
+  ] as const)('from %s (%s) for a %s: %s', async (_, by, role, allowed) => {
+    const member = await world.aMember('小李', '一店', by);
+    expect((await invite(role, member)).ok).toBe(allowed);
+  });
+});
+
+describe('staff', () => {
+  test('who are disabled are nobody at their next call, and can be enabled again', async () => {
+    const person = await world.aMember();
+    const check = () => world.ask(checkCode, { code: '123456789012' }, person);
+    expect(await check()).toMatchObject({ error: { code: 'code-not-found' } });
+    const change = { openId: person.openId };
+    dataOf(await world.ask(changeStaff, { ...change, active: false }, world.owner));
+    expect(await check()).toMatchObject({ error: { code: 'not-staff' } });
+    dataOf(await world.ask(changeStaff, { ...change, active: true }, world.owner));
+    expect(await check()).toMatchObject({ error: { code: 'code-not-found' } });
+  });
+
+  test('who type wrong codes again and again must wait, though the right one is among them', async () => {
+    const person = await world.aMember();
+    const check = () => world.ask(checkCode, { code: '123456789012' }, person);
+    for (let i = 0; i < 10; i += 1)
+      expect(await check()).toMatchObject({ error: { code: 'code-not-found' } });
+    expect(await check()).toEqual({ ok: false, error: { code: 'too-many-tries', params: { seconds: 600 } } });
+    await world.advance(601);
+    expect(await check()).toMatchObject({ error: { code: 'code-not-found' } });
+  });
+
+  test('cannot change themselves, nor a manager another manager', async () => {
+    const [manager, other] = [
+      await world.aMember('小李', '一店', 'manager'),
+      await world.aMember('小张', '一店', 'manager'),
+    ];
+    const change = (openId: string) => world.ask(changeStaff, { openId, role: 'redeemer' }, manager);
+    expect(await change(manager.openId)).toMatchObject({ error: { code: 'not-on-yourself' } });
+    expect(await change(other.openId)).toMatchObject({ error: { code: 'not-allowed' } });
+    expect(await change('oNobody')).toMatchObject({ error: { code: 'staff-not-found' } });
+  });
+
+  test('are listed, and every change of them is in the audit trail', async () => {
+    const person = await world.aMember('小赵', '二店');
+    await world.advance(1);
+    await world.ask(changeStaff, { openId: person.openId, role: 'manager' }, world.owner);
+    const { staff } = dataOf(await world.ask(listStaff, {}, world.owner));
+    expect(staff).toContainEqual({
+      openId: person.openId,
+      name: '小赵',
+      store: '二店',
+      role: 'manager',
+      active: true,
+    });
+    const [newest] = dataOf(await world.ask(listAudit, {}, world.owner)).entries;
+    expect(newest).toMatchObject({
+      actor: world.owner.openId,
+      act: 'changeStaff',
+      target: person.openId,
+      before: { role: 'redeemer' },
+      after: { role: 'manager' },
+    });
+  });
+});
