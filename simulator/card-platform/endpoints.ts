@@ -26,6 +26,9 @@ import { generalcardActivate } from './generalcard/activate';
 import { generalcardUnactivate } from './generalcard/unactivate';
 import { generalcardUpdateuser } from './generalcard/updateuser';
 import { giftcardMaintainSet } from './giftcard/maintain/set';
+import { giftcardOrderBatchget } from './giftcard/order/batchget';
+import { giftcardOrderGet } from './giftcard/order/get';
+import { giftcardOrderRefund } from './giftcard/order/refund';
 import { giftcardPageAdd } from './giftcard/page/add';
 import { giftcardPageBatchget } from './giftcard/page/batchget';
 import { giftcardPageGet } from './giftcard/page/get';
@@ -132,6 +135,9 @@ export const endpoints: readonly Endpoint[] = [
   { kind: 'api', method: 'POST', path: '/card/giftcard/page/get', run: giftcardPageGet },
   { kind: 'api', method: 'POST', path: '/card/giftcard/page/update', run: giftcardPageUpdate },
   { kind: 'api', method: 'POST', path: '/card/giftcard/page/batchget', run: giftcardPageBatchget },
+  { kind: 'api', method: 'POST', path: '/card/giftcard/order/get', run: giftcardOrderGet },
+  { kind: 'api', method: 'POST', path: '/card/giftcard/order/batchget', run: giftcardOrderBatchget },
+  { kind: 'api', method: 'POST', path: '/card/giftcard/order/refund', run: giftcardOrderRefund },
   { kind: 'api', method: 'POST', path: '/card/giftcard/maintain/set', run: giftcardMaintainSet },
   { kind: 'api', method: 'GET', path: '/card/getapplyprotocol', bare: true, run: getapplyprotocol },
   { kind: 'api', method: 'POST', path: '/card/submerchant/submit', bare: true, run: submerchantSubmit },

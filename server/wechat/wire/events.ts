@@ -111,8 +111,31 @@ export interface CardMerchantCheckResultEvent extends EventHead<'card_merchant_c
   Reason: string;
 }
 
+/** A gift card was paid for on a page. */
+export interface GiftcardPayDoneEvent extends EventHead<'giftcard_pay_done'> {
+  PageId: string;
+  OrderId: string;
+}
+
+/** `true` or `false` as texts; IsReturnBack when it comes back to its buyer, who is FromUserName. */
+export interface GiftcardSendToFriendEvent extends EventHead<'giftcard_send_to_friend'> {
+  PageId: string;
+  OrderId: string;
+  IsChatRoom: 'true' | 'false';
+  IsReturnBack: 'true' | 'false';
+}
+
+export interface GiftcardUserAcceptEvent extends EventHead<'giftcard_user_accept'> {
+  PageId: string;
+  OrderId: string;
+  IsChatRoom: 'true' | 'false';
+}
+
 export type CardEvent =
   | CardMerchantCheckResultEvent
+  | GiftcardPayDoneEvent
+  | GiftcardSendToFriendEvent
+  | GiftcardUserAcceptEvent
   | PoiCheckNotifyEvent
   | UserGiftingCardEvent
   | UserPayFromPayCellEvent

@@ -8,6 +8,7 @@ export type * from './credentials';
 export type * from './datacube';
 export type * from './events';
 export type * from './general-card';
+export type * from './gift-card-order';
 export type * from './gift-card-page';
 export type * from './membercard';
 export type * from './messages';

@@ -8,6 +8,7 @@ import { coinRoutes } from './coins';
 import { ControlError } from './control-error';
 import { endpointRoutes } from './endpoints';
 import { followRoutes } from './following';
+import { giftCardRoutes } from './gift-cards';
 import { giftRoutes } from './gifts';
 import { landingPageRoutes } from './landing-pages';
 import { messageRoutes } from './messages';
@@ -36,6 +37,7 @@ const groups = [
   messageRoutes,
   cardPackRoutes,
   giftRoutes,
+  giftCardRoutes,
   tillRoutes,
   coinRoutes,
   pushRoutes,

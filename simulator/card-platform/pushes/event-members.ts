@@ -56,6 +56,9 @@ const MEMBERS: { [Name in CardEvent['Event']]: Forms<Omit<EventNamed<Name>, Head
   card_sku_remind: { CardId: 'text', Detail: 'text' },
   user_enter_session_from_card: { CardId: 'text', UserCardCode: 'text' },
   poi_check_notify: { UniqId: 'text', PoiId: 'text', Result: 'text', Msg: 'text' },
+  giftcard_pay_done: { PageId: 'text', OrderId: 'text' },
+  giftcard_send_to_friend: { PageId: 'text', OrderId: 'text', IsChatRoom: 'bare', IsReturnBack: 'text' },
+  giftcard_user_accept: { PageId: 'text', OrderId: 'text', IsChatRoom: 'bare' },
   user_del_card: { CardId: 'text', UserCardCode: 'text' },
   user_consume_card: {
     CardId: 'text',

@@ -15,6 +15,7 @@ import {
 import type { DepositedCode } from './deposited-code';
 import type { WaitingGift } from './gift';
 import type { GiftPage, GiftSeller } from './gift-card';
+import type { GiftOrder } from './gift-order';
 import type { LandingPage } from './landing-page';
 import type { Message } from './message';
 import type { OauthCode } from './oauth-code';
@@ -66,6 +67,7 @@ export class Store {
   readonly images = this.table<StoredImage>('images', (row) => row.id);
   readonly giftPages = this.table<GiftPage>('giftPages', (row) => row.pageId);
   readonly giftSellers = this.table<GiftSeller>('giftSellers', (row) => row.appid);
+  readonly giftOrders = this.table<GiftOrder>('giftOrders', (row) => row.orderId);
   readonly coinAccounts = this.table<CoinAccount>('coinAccounts', (row) => row.appid);
   readonly coinOrders = this.table<CoinOrder>('coinOrders', (row) => row.orderId);
   readonly stockQuotes = this.table<StockQuote>('stockQuotes', (row) => row.orderId);
@@ -86,6 +88,7 @@ export class Store {
   readonly userCardsOfHolder = this.userCards.indexBy((row) => holder(row.cardId, row.userId));
   readonly cardViewsOfCard = this.cardViews.indexBy((row) => row.cardId);
   readonly giftPagesOfAccount = this.giftPages.indexBy((row) => row.appid);
+  readonly giftOrdersOfAccount = this.giftOrders.indexBy((row) => row.appid);
   readonly coinOrdersOfAccount = this.coinOrders.indexBy((row) => row.appid);
   readonly qrTicketsByUrl = this.qrTickets.indexBy((row) => row.url);
 
