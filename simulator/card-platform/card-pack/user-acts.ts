@@ -1,3 +1,4 @@
+import { toldCode } from '../codes/told-code';
 import { userCardState } from '../codes/user-card-state';
 import { isForFriends, markOf, newMark } from '../friends/mark';
 import { noteSpeaking } from '../messages/note-speaking';
@@ -62,12 +63,13 @@ export function deleteUserCard(platform: CardPlatform, userCard: UserCard, card:
     return;
   }
   store.userCards.put({ ...userCard, status: 'DELETE' });
-  announceDeletion(platform, userCard);
+  announceDeletion(platform, userCard, card);
 }
 
-function announceDeletion(platform: CardPlatform, { appid, cardId, code, userId }: UserCard): void {
+function announceDeletion(platform: CardPlatform, userCard: UserCard, card: Card): void {
+  const { appid, cardId, userId } = userCard;
   const account = platform.store.accounts.get(appid);
   if (!account) return;
-  const openid = platform.openid(appid, userId);
-  platform.announce(account, 'user_del_card', openid, { CardId: cardId, UserCardCode: code });
+  const body = { CardId: cardId, UserCardCode: toldCode(platform, card, userCard) };
+  platform.announce(account, 'user_del_card', platform.openid(appid, userId), body);
 }

@@ -9,8 +9,10 @@ interface Deposit {
   fail_code: unknown[];
 }
 
+type DepositCounts = Record<keyof Deposit, number>;
+
 /** POST /card/code/deposit: imports codes. The answer holds lists, though documents call them counts. */
-export function codeDeposit(call: ApiCall): Deposit {
+export function codeDeposit(call: ApiCall): Deposit | DepositCounts {
   const { store } = call.platform;
   const card = depositCard(call);
   const deposit: Deposit = { succ_code: [], duplicate_code: [], fail_code: [] };
@@ -26,5 +28,14 @@ export function codeDeposit(call: ApiCall): Deposit {
   }
   const depositedCount = (card.depositedCount ?? 0) + deposit.succ_code.length;
   store.cards.put({ ...card, depositedCount });
-  return deposit;
+  return call.platform.config.depositAnswer === 'lists' ? deposit : counts(deposit);
+}
+
+function counts(deposit: Deposit): DepositCounts {
+  const { succ_code, duplicate_code, fail_code } = deposit;
+  return {
+    succ_code: succ_code.length,
+    duplicate_code: duplicate_code.length,
+    fail_code: fail_code.length,
+  };
 }

@@ -16,7 +16,8 @@ type Answer = Omit<CodeGetAnswer, 'errcode' | 'errmsg' | 'user_card_status'> & {
 export function codeGet(call: ApiCall): Answer {
   const { platform, account, body } = call;
   const { userCard, card } = findCode(call);
-  if (typeof (body.check_consume ?? true) !== 'boolean') refuse(47001);
+  const check = body.check_consume ?? platform.config.checkConsume;
+  if (typeof check !== 'boolean') refuse(47001);
   const state = userCardState(userCard, card, platform.clock.seconds());
   const answer = {
     card: {
@@ -31,7 +32,7 @@ export function codeGet(call: ApiCall): Answer {
     outer_str: userCard.outerStr,
     ...(isForFriends(card) && markMembers(call, userCard)),
   };
-  if (body.check_consume !== false) checkConsumable(state, answer, platform.config);
+  if (check) checkConsumable(state, answer, platform.config);
   return answer;
 }
 
@@ -48,12 +49,12 @@ function markMembers({ platform, account }: ApiCall, userCard: UserCard) {
 function checkConsumable(
   state: UserCardState,
   { card }: Answer,
-  { expiredCode, deletedCode }: PlatformConfig,
+  { expiredCode, deletedCode, earlyCode }: PlatformConfig,
 ): void {
   const { code, ...rest } = card;
   if (state.status === 'CONSUMED') refuse(40099, { members: { _card: rest, _code: code } });
   if (state.status === 'EXPIRE') refuse(expiredCode);
   if (state.status === 'DELETE') refuse(deletedCode);
   if (state.status !== 'NORMAL') refuse(40127);
-  if (state.early) refuse(40079);
+  if (state.early && earlyCode !== 'ok') refuse(earlyCode);
 }

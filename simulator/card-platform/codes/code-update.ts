@@ -13,7 +13,7 @@ export function codeUpdate(call: ApiCall): object {
   const { platform, body } = call;
   const { userCard, card } = findCode(call);
   checkUsable(platform, userCard, card);
-  const { new_code: code } = body;
+  const code = platform.config.newcodeMember === 'accepted' ? (body.new_code ?? body.newcode) : body.new_code;
   if (typeof code !== 'string' || code === '' || [...code].length > CODE_MAX) return refuse(40116);
   if (code === userCard.code) return {};
   if (isTaken(platform.store, userCard, code)) refuse(40116);

@@ -8,6 +8,7 @@ import type { Account } from '../state/account';
 import type { Card } from '../state/card';
 import type { UserCard } from '../state/user-card';
 import { statusRefusal } from './status-refusals';
+import { toldCode } from './told-code';
 import { userCardState } from './user-card-state';
 
 /** A claimed code with its card and whose card that is. */
@@ -49,7 +50,7 @@ export function consume(platform: CardPlatform, coupon: Coupon, redemption: Rede
   });
   platform.announce(account, 'user_consume_card', platform.openid(account.appid, redeemer), {
     CardId: card.id,
-    UserCardCode: userCard.code,
+    UserCardCode: toldCode(platform, card, userCard),
     LocationName: '',
     StaffOpenId: '',
     VerifyCode: '',

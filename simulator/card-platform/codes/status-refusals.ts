@@ -17,11 +17,12 @@ export const statusRefusals: Readonly<Partial<Record<CodeStatus, ErrorCode>>> = 
   UNAVAILABLE: 40127,
 };
 
-/** The same with the switch for deleted codes. */
+/** The same with the switches for deleted codes and presents that nobody took. */
 export function statusRefusal(
   status: CodeStatus,
-  { deletedCode }: Pick<PlatformConfig, 'deletedCode'>,
+  { deletedCode, giftTimeoutCode }: Pick<PlatformConfig, 'deletedCode' | 'giftTimeoutCode'>,
 ): ErrorCode | undefined {
+  if (status === 'GIFT_TIMEOUT') return giftTimeoutCode;
   return status === 'DELETE' ? deletedCode : statusRefusals[status];
 }
 

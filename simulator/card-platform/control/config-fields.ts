@@ -25,7 +25,7 @@ function checkValue(name: SwitchName, value: unknown): void {
   const { kind, ...one } = switches[name];
   if (kind === 'text' && typeof value !== 'string') wrong(`${name} must be a string`);
   if (kind === 'number' && (typeof value !== 'number' || !(value >= 0))) {
-    wrong(`${name} must be a number of seconds`);
+    wrong(`${name} must be a number from 0 on`);
   }
   if (!('values' in one)) return;
   const allowed: readonly unknown[] = one.values;

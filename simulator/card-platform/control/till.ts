@@ -1,13 +1,14 @@
 import { randomInt } from 'node:crypto';
 import type { Hono } from 'hono';
 import { type Coupon, consume, consumeRefusal, type Redemption } from '../codes/consume';
-import { errorTexts } from '../errors/error-texts';
+import { type ErrorCode, errorTexts } from '../errors/error-texts';
 import type { JsonObject } from '../http/json';
 import type { CardPlatform } from '../platform';
 import type { Account } from '../state/account';
 import type { Card } from '../state/card';
 import { poiName } from '../state/poi';
 import type { Till } from '../state/till';
+import { addingRefusal, removalRefusal } from '../till/check-verify-code';
 import { paidFee } from '../till/paid-fee';
 import type { World } from '../world';
 import { controlBody, flagOf, numberOf, textOf } from './control-body';
@@ -28,7 +29,7 @@ export function tillRoutes(app: Hono, { platform }: World): void {
   post('/redeemers', (body) =>
     changeList(platform, body, 'redeemers', userNamed(platform, need(body, 'user')).id),
   );
-  post('/verify-codes', (body) => changeList(platform, body, 'verifyCodes', need(body, 'code')));
+  post('/verify-codes', (body) => changeVerifyCodes(platform, body));
   post('/web-redeem', (body) => redeem(platform, couponIn(platform, body), { ConsumeSource: 'FROM_MP' }));
   post('/helper-redeem', (body) => helperRedeem(platform, body));
   post('/self-redeem', (body) => selfRedeem(platform, body));
@@ -51,10 +52,10 @@ function selfRedeem(platform: CardPlatform, body: JsonObject): object {
   const verifyCode = textOf(body, 'verifyCode') ?? '';
   const amount = textOf(body, 'remarkAmount') ?? '';
   const { verifyCodes } = tillOf(platform, coupon.account);
-  if (cell.needVerifyCode && !verifyCodes.includes(verifyCode)) notNow(`45154 ${errorTexts[45154]}`);
+  if (cell.needVerifyCode && !verifyCodes.includes(verifyCode)) notNow(said(45154));
   if (cell.needRemarkAmount && amount === '') notNow('the card asks for remarkAmount');
   return redeem(platform, coupon, {
-    ConsumeSource: 'FROM_MOBILE_HELPER',
+    ConsumeSource: platform.config.selfRedeemSource,
     LocationName: textOf(body, 'locationName') ?? '',
     VerifyCode: verifyCode,
     RemarkAmount: amount,
@@ -102,12 +103,29 @@ function redeem(platform: CardPlatform, coupon: Coupon, redemption: Redemption):
 
 function unlessRefused(platform: CardPlatform, coupon: Coupon): void {
   const refusal = consumeRefusal(platform, coupon);
-  if (refusal) notNow(`${refusal} ${errorTexts[refusal as keyof typeof errorTexts]}`);
+  if (refusal) notNow(said(refusal));
 }
 
 /** Twenty-eight digits, as WeChat Pay's. */
 function transactionId(): string {
   return Array.from({ length: 28 }, () => randomInt(10)).join('');
+}
+
+/** The codes of 自助核销, with WeChat's errors for them. */
+function changeVerifyCodes(platform: CardPlatform, body: JsonObject): Till {
+  const code = need(body, 'code');
+  const account = accountIn(platform, body);
+  const till = tillOf(platform, account);
+  const isAsked = platform.store
+    .cardsOfAccount(account.appid)
+    .some(({ selfConsumeCell }) => selfConsumeCell?.needVerifyCode);
+  const refusal = flagOf(body, 'remove') ? removalRefusal(till, code, isAsked) : addingRefusal(till, code);
+  if (refusal) notNow(said(refusal));
+  return changeList(platform, body, 'verifyCodes', code);
+}
+
+function said(errcode: ErrorCode): string {
+  return `${errcode} ${errorTexts[errcode as keyof typeof errorTexts]}`;
 }
 
 function changeList(

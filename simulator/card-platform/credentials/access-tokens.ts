@@ -26,6 +26,13 @@ export function tokenHolder(platform: CardPlatform, value: string | null): Accou
   return account;
 }
 
+/** Neither aged out nor replaced. */
+export function isTokenAlive({ store, clock }: CardPlatform, value: string): boolean {
+  const token = store.tokens.get(value);
+  if (!token) return false;
+  return clock.seconds() < Math.min(token.expiresAt, token.replacedAt ?? Number.POSITIVE_INFINITY);
+}
+
 /** The family's newest token, if it still lives. */
 export function currentToken(
   platform: CardPlatform,

@@ -4,11 +4,12 @@ import { refuse } from '../errors/wechat-error';
 import type { ApiCall } from '../http/endpoint';
 import type { CardPlatform } from '../platform';
 import { type ApiTicket, type TicketType, ticketId } from '../state/credentials';
+import { isTokenAlive } from './access-tokens';
 
 const TICKET_LIFE = 7200;
 const TICKET_BYTES = 64;
 
-/** GET /cgi-bin/ticket/getticket: the same value for two hours, whatever becomes of the access_token. */
+/** GET /cgi-bin/ticket/getticket: the same value for two hours, whatever becomes of the access_token (a switch). */
 export function getticket({
   platform,
   account,
@@ -17,14 +18,18 @@ export function getticket({
   const type = query.get('type');
   if (type !== 'wx_card' && type !== 'jsapi') return refuse(40097);
   const now = platform.clock.seconds();
-  const ticket = validTicket(platform, account.appid, type) ?? newTicket(platform, account.appid, type);
+  const ticket =
+    validTicket(platform, account.appid, type) ??
+    newTicket(platform, account.appid, type, query.get('access_token') ?? '');
   return { ticket: ticket.value, expires_in: ticket.expiresAt - now };
 }
 
 /** The ticket with which a signature must be made now, if one has been issued. */
 export function validTicket(platform: CardPlatform, appid: string, type: TicketType): ApiTicket | undefined {
   const ticket = platform.store.tickets.get(ticketId(appid, type));
-  return ticket && platform.clock.seconds() < ticket.expiresAt ? ticket : undefined;
+  if (!ticket || platform.clock.seconds() >= ticket.expiresAt) return undefined;
+  const dead = platform.config.ticketLife === 'with-token' && !isTokenAlive(platform, ticket.token ?? '');
+  return dead ? undefined : ticket;
 }
 
 /** Ends the current ticket before its time; everything signed with it is wrong from now on. */
@@ -32,12 +37,13 @@ export function rotateTicket(platform: CardPlatform, appid: string, type: Ticket
   platform.store.tickets.remove(ticketId(appid, type));
 }
 
-function newTicket(platform: CardPlatform, appid: string, type: TicketType): ApiTicket {
+function newTicket(platform: CardPlatform, appid: string, type: TicketType, token: string): ApiTicket {
   const value = randomBytes(TICKET_BYTES).toString('base64url');
   return platform.store.tickets.put({
     appid,
     type,
     value,
+    token,
     expiresAt: platform.clock.seconds() + TICKET_LIFE,
   });
 }

@@ -120,6 +120,7 @@ export const errorTexts = {
   45045: 'unauthorized friends card, please contact administrator',
   45046: 'operate field conflict, CenterCell, PayCell, SelfConsumeCell conflict',
   45053: 'exceed consume verify code size',
+  45054: 'below consume verify code size',
   45055: 'the code is not in consume verify code charset',
   45103: 'This API has been unsupported',
   45154: 'the consume verify code not found',

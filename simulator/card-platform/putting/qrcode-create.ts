@@ -11,8 +11,6 @@ import type { Putting } from '../state/putting';
 const SHOW_URL = 'https://mp.weixin.qq.com/cgi-bin/showqrcode?ticket=';
 const EXPIRE_SECONDS = { kind: 'integer', min: 60, max: 1800, errcode: 40053 } as const;
 const CODE_MAX = 20;
-/** How many cards one QR code gives at most. */
-const CARDS_MAX = 5;
 
 /** How long a QR code lasts when the request does not say; in seconds. */
 const usualLife = { permanent: undefined, '365-days': 365 * 86_400, '90-days': 90 * 86_400 };
@@ -20,12 +18,13 @@ const usualLife = { permanent: undefined, '365-days': 365 * 86_400, '90-days': 9
 /** POST /card/qrcode/create for one card or several; without expire_seconds it lasts for ever (seed 002). */
 export function qrcodeCreate(call: ApiCall): Omit<QrcodeCreateAnswer, 'errcode' | 'errmsg'> {
   const { platform, account, body } = call;
-  const [putting, ...others] = readCards(body).map((source) =>
-    readPutting(source, cardOf(platform, account, source.card_id)),
+  const { config } = platform;
+  const [putting, ...others] = readCards(body, config.qrcodeCards).map((source) =>
+    readPutting(source, cardOf(platform, account, source.card_id), config.outerStrBytes),
   );
   if (!putting) return refuse(40053);
   const asked = readField(EXPIRE_SECONDS, body.expire_seconds, 'expire_seconds') as number | undefined;
-  const expires = asked ?? usualLife[platform.config.qrcodeLife];
+  const expires = asked ?? usualLife[config.qrcodeLife];
   const expiresAt = expires === undefined ? null : platform.clock.seconds() + expires;
   const url = `http://weixin.qq.com/q/${randomBytes(15).toString('base64url')}`;
   const ticket = newTicket(url);
@@ -42,15 +41,15 @@ function newTicket(url: string): string {
   return Buffer.concat([start, Buffer.from(url), randomBytes(6)]).toString('base64');
 }
 
-function readCards({ action_name: action, action_info: info }: JsonObject): JsonObject[] {
+function readCards({ action_name: action, action_info: info }: JsonObject, most: number): JsonObject[] {
   if (!isObject(info)) return refuse(40053);
   if (action === 'QR_CARD') return isObject(info.card) ? [info.card] : refuse(40053);
   const list = isObject(info.multiple_card) ? info.multiple_card.card_list : undefined;
   if (action !== 'QR_MULTIPLE_CARD' || !Array.isArray(list) || !list.every(isObject)) return refuse(40053);
-  return list.length > CARDS_MAX ? refuse(45039) : list;
+  return list.length > most ? refuse(45039) : list;
 }
 
-function readPutting(source: JsonObject, card: Card): Putting {
+function readPutting(source: JsonObject, card: Card, outerStrBytes: number): Putting {
   const code = text(source.code);
   const openid = text(source.openid);
   checkAgreement(card, code, openid);
@@ -59,7 +58,9 @@ function readPutting(source: JsonObject, card: Card): Putting {
   const optional = { ...(code && { code }), ...(openid && { openid }) };
   const outerId = Number(source.outer_id ?? 0);
   if (!Number.isInteger(outerId)) refuse(40053);
-  return { cardId: card.id, ...optional, isUniqueCode, outerId, outerStr: text(source.outer_str) };
+  const outerStr = text(source.outer_str);
+  if (Buffer.byteLength(outerStr) > outerStrBytes) refuse(45021, { tail: 'outer_str' });
+  return { cardId: card.id, ...optional, isUniqueCode, outerId, outerStr };
 }
 
 /** What the QR code carries must fit the card (seed 003: "创建时为非自定义，生成二维码时填写了自定义 code"). */

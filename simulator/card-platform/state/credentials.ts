@@ -28,6 +28,8 @@ export interface ApiTicket {
   value: string;
   /** Seconds. */
   expiresAt: number;
+  /** The access_token that first asked for it. */
+  token?: string;
 }
 
 export function ticketId(appid: string, type: TicketType): string {

@@ -56,6 +56,29 @@ export const switches = {
   expiredCode: choice([40079, 40127], 'what code/get answers for an expired code'),
   deletedCode: choice([40127, 40078], 'what an operation on a deleted code answers'),
   unknownCode: choice([40056, 40116], 'what an unknown code answers'),
+  giftTimeoutCode: choice([40078, 40127], 'redeeming a present that nobody took in time'),
+  checkConsume: choice([true, false], 'what code/get takes check_consume for when it is left out'),
+  earlyCode: choice(
+    [40079, 'ok'],
+    'code/get with check_consume before the code’s time; ok: can_consume is false',
+  ),
+  newcodeMember: choice(
+    ['unknown', 'accepted'],
+    'code/update: `newcode`, which some libraries send for new_code',
+  ),
+  encryptCodeForm: choice(
+    ['raw', 'either'],
+    'code/decrypt: base64 as in seed 002’s sample; either: URL-encoded too, as its words say',
+  ),
+  depositAnswer: choice(['lists', 'counts'], 'the members of code/deposit: captured, or as documented'),
+  consumeOuterStr: choice(
+    ['outer_str', 'outer_id', 'none'],
+    'the member of code/consume that the event echoes as OuterStr',
+  ),
+  eventCodes: choice(
+    ['filled', 'empty'],
+    'UserCardCode of user_del, _view and _consume_card, unless the code is the merchant’s own',
+  ),
   unmarkMismatch: choice([40416, 40146], 'releasing a mark with another openid'),
   markAgain: choice(['prolongs', 'keeps'], 'what marking again does to the 300 s of a 朋友的券'),
   unmarkedConsume: choice([40003, 43018], 'redeeming a 朋友的券 that is not marked'),
@@ -64,6 +87,9 @@ export const switches = {
     'redeeming while the card is unreviewed (seeds 000, 001)',
   ),
   statusNames: choice(['current', 'older'], 'older: CARD_STATUS_VERIFY_FALL, _USER_DELETE, _USER_DISPATCH'),
+  ticketLife: choice(['independent', 'with-token'], 'whether a ticket ends with the token that asked for it'),
+  qrcodeCards: number(5, 'how many cards QR_MULTIPLE_CARD gives at most (45039)'),
+  outerStrBytes: number(128, 'the length of outer_str in a QR code (45021)'),
   qrcodeLife: choice(['permanent', '365-days', '90-days'], 'a QR code made without expire_seconds'),
   getLimitDefault: choice([50, 'quantity', 1], 'get_limit of a card that names none'),
   colors: choice([14, 10], 'how many colours there are: ten in seed 003'),
@@ -91,6 +117,10 @@ export const switches = {
   subMerchantMemberCard: choice(
     ['accepted', 'refused'],
     'member cards of sub-merchants; refused (45042), as before 2016-03',
+  ),
+  selfRedeemSource: choice(
+    ['FROM_MOBILE_HELPER', 'FROM_MP', 'FROM_API'],
+    'the ConsumeSource of 自助核销; no document has it',
   ),
   untakenGift: choice(
     ['waits', 'comes-back'],

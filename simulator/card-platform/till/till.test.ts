@@ -57,6 +57,34 @@ describe('the till', () => {
     expect(events().at(-1)).toMatchObject({ LocationName: '一店', VerifyCode: '1234', RemarkAmount: '100' });
   });
 
+  test('keeps verify codes with WeChat’s errors for them', async () => {
+    const add = (code: string) => till('verify-codes', { code });
+    const remove = (code: string) => till('verify-codes', { code, remove: true });
+    const refused = (errcode: number) => ({ error: expect.stringContaining(`${errcode} `) });
+    for (let number = 1000; number < 1020; number += 1) await add(String(number));
+    expect(await add('2000')).toEqual(refused(45053));
+    expect(await add('1000')).toEqual(refused(45155));
+    expect(await add('123')).toEqual(refused(45156));
+    expect(await add('1'.repeat(13))).toEqual(refused(45156));
+    expect(await add('验证码1')).toEqual(refused(45055));
+    expect(await remove('2000')).toEqual(refused(45154));
+    for (let number = 1001; number < 1020; number += 1) await remove(String(number));
+    const { card_id } = await claimed();
+    const cell = { card_id, is_open: true, need_verify_cod: true };
+    expect(await wechat.post('/card/selfconsumecell/set', cell)).toEqual(ok);
+    expect(await remove('1000')).toEqual(refused(45054));
+    await wechat.post('/card/selfconsumecell/set', { card_id, is_open: false });
+    expect(await remove('1000')).toMatchObject({ verifyCodes: [] });
+  });
+
+  test('says by which source a holder redeemed as selfRedeemSource has it', async () => {
+    await wechat.control('/config', { selfRedeemSource: 'FROM_MP' });
+    const { code, card_id } = await claimed();
+    await wechat.post('/card/selfconsumecell/set', { card_id, is_open: true });
+    expect(await till('self-redeem', { code })).toMatchObject({ code });
+    expect(events().at(-1)).toMatchObject({ Event: 'user_consume_card', ConsumeSource: 'FROM_MP' });
+  });
+
   test('takes a coupon into account when its holder pays with 微信买单', async () => {
     const { code, card_id } = await claimed({ location_id_list: [291710000] });
     expect(await till('pay', { code, fee: 2000 })).toEqual({ error: 'the card has no 微信买单' });

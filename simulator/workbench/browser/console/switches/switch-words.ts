@@ -1,3 +1,4 @@
+import { openSwitches } from './open-switches';
 import { sourceSwitches } from './source-switches';
 
 /** A switch of the platform in words, and the values it is documented to take (reference §8.1, §10). */
@@ -9,6 +10,7 @@ export interface SwitchWords {
 
 const switches: Record<string, SwitchWords> = {
   ...sourceSwitches,
+  ...openSwitches,
   review: {
     label: '卡券审核',
     values: [
