@@ -22,7 +22,7 @@ module.exports = {
       ...nodeProject,
       displayName: 'unit',
       testMatch: [
-        '<rootDir>/{server,simulator,cloudfunctions,miniprogram/domain,miniprogram/texts,scripts,test/strangers,test/coverage}/**/*.test.ts',
+        '<rootDir>/{server,simulator,cloudfunctions,miniprogram/domain,miniprogram/texts,scripts,test/strangers,test/conformance}/**/*.test.ts',
       ],
     },
     {
