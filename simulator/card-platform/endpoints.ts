@@ -33,6 +33,9 @@ import { giftcardPageAdd } from './giftcard/page/add';
 import { giftcardPageBatchget } from './giftcard/page/batchget';
 import { giftcardPageGet } from './giftcard/page/get';
 import { giftcardPageUpdate } from './giftcard/page/update';
+import { giftcardPaySubmchBind } from './giftcard/pay/submch/bind';
+import { giftcardPayWhitelistAdd } from './giftcard/pay/whitelist/add';
+import { giftcardWxaSet } from './giftcard/wxa/set';
 import type { Endpoint } from './http/endpoint';
 import { authorize } from './identity/authorize';
 import { oauth2AccessToken } from './identity/oauth2-access-token';
@@ -138,6 +141,9 @@ export const endpoints: readonly Endpoint[] = [
   { kind: 'api', method: 'POST', path: '/card/giftcard/order/get', run: giftcardOrderGet },
   { kind: 'api', method: 'POST', path: '/card/giftcard/order/batchget', run: giftcardOrderBatchget },
   { kind: 'api', method: 'POST', path: '/card/giftcard/order/refund', run: giftcardOrderRefund },
+  { kind: 'api', method: 'POST', path: '/card/giftcard/pay/whitelist/add', run: giftcardPayWhitelistAdd },
+  { kind: 'api', method: 'POST', path: '/card/giftcard/pay/submch/bind', run: giftcardPaySubmchBind },
+  { kind: 'api', method: 'POST', path: '/card/giftcard/wxa/set', run: giftcardWxaSet },
   { kind: 'api', method: 'POST', path: '/card/giftcard/maintain/set', run: giftcardMaintainSet },
   { kind: 'api', method: 'GET', path: '/card/getapplyprotocol', bare: true, run: getapplyprotocol },
   { kind: 'api', method: 'POST', path: '/card/submerchant/submit', bare: true, run: submerchantSubmit },

@@ -10,6 +10,7 @@ export type * from './events';
 export type * from './general-card';
 export type * from './gift-card-order';
 export type * from './gift-card-page';
+export type * from './gift-card-pay';
 export type * from './membercard';
 export type * from './messages';
 export type * from './poi';

@@ -1,4 +1,5 @@
 import type { Context, Hono } from 'hono';
+import { giftSeller } from '../giftcard/gift-seller';
 import { acceptGiftCards } from '../giftcard/order/accept-gift-cards';
 import { type BuyRefusal, buyGiftCards } from '../giftcard/order/buy-gift-cards';
 import { canMove, type GiftOrderAct } from '../giftcard/order/order-moves';
@@ -26,6 +27,11 @@ const refusals: Readonly<Record<BuyRefusal, string>> = {
 /** Gift cards as people see them: bought on a page, sent, taken, given back. */
 export function giftCardRoutes(app: Hono, { platform }: World): void {
   const { store } = platform;
+
+  app.get('/accounts/:appid/gift-cards', (c) => {
+    const { appid } = store.accounts.get(c.req.param('appid')) ?? notFound('account with this appid');
+    return c.json(giftSeller(platform, appid));
+  });
 
   app.get('/gift-pages', (c) => c.json(store.giftPages.all()));
 
