@@ -94,6 +94,10 @@ export const sourceSwitches: Record<string, SwitchWords> = {
     label: '子商户的会员卡',
     values: values(['accepted', '可以创建'], ['refused', '拒绝 45042']),
   },
+  untakenGift: {
+    label: '没人收的转赠',
+    values: values(['waits', '等赠送人取回'], ['comes-back', '自动退回']),
+  },
   boundOpenid: {
     label: '小程序里 bind_openid 要的 openid',
     values: values(['official-account', '公众号的'], ['mini-program', '小程序的']),
