@@ -37,6 +37,7 @@ declare module 'wechat-jssdk' {
   export class JSSDK {
     constructor(settings: Settings);
     getSignature(url: string): Promise<Record<string, string>>;
+    static generateSignature(url: string, accessToken: string, ticket: string): Record<string, string>;
   }
   export class OAuth {
     constructor(settings: Settings);

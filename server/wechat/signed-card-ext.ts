@@ -1,10 +1,6 @@
-import { randomBytes } from 'node:crypto';
 import type { CardId } from '#domain/brand';
 import type { UnixSeconds } from '#domain/time';
 import { sha1InByteOrder, withoutEmpty } from './signed-values';
-
-/** Bytes of chance in a nonce; 24 characters, of 32 allowed. */
-const NONCE_BYTES = 18;
 
 /** What one claim is about. `code` only for custom codes, `openid` only for cards that bind one. */
 export interface CardTicket {
@@ -14,20 +10,8 @@ export interface CardTicket {
   outerStr: string;
   code?: string;
   openid?: string;
-}
-
-export interface CardSigner {
-  /** The JSON string that wx.addCard takes as `cardExt`: good once, for this card. */
-  cardExt(ticket: CardTicket): Promise<string>;
-}
-
-/** `apiTicket` gives the ticket of type wx_card of the account that issued the card. */
-export function createCardSigner(apiTicket: () => Promise<string>): CardSigner {
-  return {
-    async cardExt(ticket) {
-      return signedCardExt(await apiTicket(), ticket, randomBytes(NONCE_BYTES).toString('base64url'));
-    },
-  };
+  /** When the coupon begins, for terms counted from the claim; not signed. */
+  beginsAt?: UnixSeconds;
 }
 
 /** One object is both signed and sent, so that they cannot differ. */
@@ -39,7 +23,11 @@ export function signedCardExt(apiTicket: string, ticket: CardTicket, nonce: stri
     nonce_str: nonce,
   });
   const signature = cardExtSignature(apiTicket, ticket.cardId, signed);
-  return JSON.stringify({ ...signed, ...withoutEmpty({ outer_str: ticket.outerStr }), signature });
+  const unsigned = withoutEmpty({
+    outer_str: ticket.outerStr,
+    fixed_begintimestamp: ticket.beginsAt?.toString(),
+  });
+  return JSON.stringify({ ...signed, ...unsigned, signature });
 }
 
 /** card_ext.signature over what card_ext carries; JS-SDK page, appendix 4; reference §4.1. */
