@@ -44,6 +44,12 @@ import { locationBatchadd } from './location/location-batchadd';
 import { locationBatchget } from './location/location-batchget';
 import { uploadimg } from './media/uploadimg';
 import { meetingticketUpdateuser } from './meetingticket/updateuser';
+import { membercardActivate } from './membercard/activate';
+import { activateGeturl } from './membercard/activate-geturl';
+import { activatetempinfoGet } from './membercard/activatetempinfo-get';
+import { activateuserformSet } from './membercard/activateuserform-set';
+import { updateuser } from './membercard/updateuser';
+import { userinfoGet } from './membercard/userinfo-get';
 import { customSend } from './messages/custom-send';
 import { massPreview, massSend, massSendall } from './messages/mass-send';
 import { movieticketUpdateuser } from './movieticket/updateuser';
@@ -150,6 +156,12 @@ export const endpoints: readonly Endpoint[] = [
   { kind: 'api', method: 'POST', path: '/card/submerchant/update', bare: true, run: submerchantUpdate },
   { kind: 'api', method: 'POST', path: '/card/submerchant/get', bare: true, run: submerchantGet },
   { kind: 'api', method: 'POST', path: '/card/submerchant/batchget', bare: true, run: submerchantBatchget },
+  { kind: 'api', method: 'POST', path: '/card/membercard/activate', run: membercardActivate },
+  { kind: 'api', method: 'POST', path: '/card/membercard/activateuserform/set', run: activateuserformSet },
+  { kind: 'api', method: 'POST', path: '/card/membercard/activate/geturl', run: activateGeturl },
+  { kind: 'api', method: 'POST', path: '/card/membercard/activatetempinfo/get', run: activatetempinfoGet },
+  { kind: 'api', method: 'POST', path: '/card/membercard/userinfo/get', run: userinfoGet },
+  { kind: 'api', method: 'POST', path: '/card/membercard/updateuser', run: updateuser },
   { kind: 'api', method: 'GET', path: '/card/pay/activate', run: payActivate },
   { kind: 'api', method: 'GET', path: '/card/pay/getcoinsinfo', run: payGetcoinsinfo },
   { kind: 'api', method: 'POST', path: '/card/pay/getpayprice', run: payGetpayprice },

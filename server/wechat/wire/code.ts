@@ -1,4 +1,5 @@
 import type { WechatAnswer } from './answer';
+import type { MemberFormInfo } from './membercard';
 
 export type UserCardStatus =
   | 'NORMAL'
@@ -25,6 +26,11 @@ export interface CodeGetAnswer extends WechatAnswer {
   outer_str?: string;
   mark_openid?: string;
   use_count?: number;
+  /** These only with member cards. */
+  nickname?: string;
+  membership_number?: string;
+  bonus?: number;
+  user_info?: MemberFormInfo;
 }
 
 /** POST /card/code/decrypt; the JSON carries the raw base64. */

@@ -27,6 +27,8 @@ export interface UserGetCardEvent extends EventHead<'user_get_card'> {
   IsRestoreMemberCard: number;
   IsRecommendByFriend: number;
   UnionId?: string;
+  /** Claimed by the open-card component: SOURCE_SCENE_PRE_ACTIVATE (seen live in 2022). */
+  SourceScene?: string;
 }
 
 /** The stock became empty; `Detail` is `the card's quantity is equal to 0`. */
@@ -131,11 +133,35 @@ export interface GiftcardUserAcceptEvent extends EventHead<'giftcard_user_accept
   IsChatRoom: 'true' | 'false';
 }
 
+/** A member's bonus or balance changed by so much; balance in fen. */
+export interface UpdateMemberCardEvent extends EventHead<'update_member_card'> {
+  CardId: string;
+  UserCardCode: string;
+  ModifyBonus: number;
+  ModifyBalance: number;
+}
+
+/** Somebody sent in the form of a member card. */
+export interface SubmitMembercardUserInfoEvent extends EventHead<'submit_membercard_user_info'> {
+  CardId: string;
+  UserCardCode: string;
+}
+
+/** Somebody looks at a member card with need_push_on_view. */
+export interface UserViewCardEvent extends EventHead<'user_view_card'> {
+  CardId: string;
+  UserCardCode: string;
+  OuterStr: string;
+}
+
 export type CardEvent =
   | CardMerchantCheckResultEvent
   | GiftcardPayDoneEvent
   | GiftcardSendToFriendEvent
   | GiftcardUserAcceptEvent
+  | UpdateMemberCardEvent
+  | SubmitMembercardUserInfoEvent
+  | UserViewCardEvent
   | PoiCheckNotifyEvent
   | UserGiftingCardEvent
   | UserPayFromPayCellEvent

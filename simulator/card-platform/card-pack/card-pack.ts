@@ -4,6 +4,9 @@ import { encryptCode } from '../codes/encrypted-code';
 import { userCardState } from '../codes/user-card-state';
 import { sharedWith } from '../friends/sharing';
 import { generalCardState } from '../generalcard/general-card-state';
+import { isMemberCard } from '../membercard/is-member-card';
+import { membershipView } from '../membercard/membership-view';
+import { deletedMemberCards } from '../membercard/restore-card';
 import type { CardPlatform } from '../platform';
 import type { Account } from '../state/account';
 import type { Card } from '../state/card';
@@ -15,7 +18,16 @@ import type { PackedCard } from './packed-card';
 /** What the person sees under 卡包: everything claimed and not deleted, newest first, then what friends share. */
 export function cardPack(platform: CardPlatform, user: User): PackedCard[] {
   const own = platform.store.userCardsOfUser(user.id).filter(isInPack);
-  return [...own.reverse(), ...sharedWith(platform, user).reverse()].flatMap((row) => {
+  return packed(platform, user, [...own.reverse(), ...sharedWith(platform, user).reverse()]);
+}
+
+/** The member cards that the person threw away and can take back. */
+export function deletedPack(platform: CardPlatform, user: User): PackedCard[] {
+  return packed(platform, user, deletedMemberCards(platform, user.id));
+}
+
+function packed(platform: CardPlatform, user: User, rows: readonly UserCard[]): PackedCard[] {
+  return rows.flatMap((row) => {
     const card = platform.store.cards.get(row.cardId);
     const account = platform.store.accounts.get(row.appid);
     return card && account ? [packedCard(platform, user, row, { card, account })] : [];
@@ -32,7 +44,8 @@ function packedCard(
   const state = userCardState(row, card, platform.clock.seconds());
   const encrypted = encryptCode(row.appid, row.cardId, row.code);
   const openid = platform.openid(row.appid, user.id);
-  const values = { cardId: card.id, encryptedCode: encrypted, openid, outerStr: row.outerStr };
+  const ofMemberCard = isMemberCard(card);
+  const values = { cardId: card.id, encryptedCode: encrypted, openid, outerStr: row.outerStr, ofMemberCard };
   const { jumpParams } = platform.config;
   const cells = cellsOf({ base, state, values, account, jumpParams });
   return {
@@ -60,6 +73,7 @@ function packedCard(
     unavailableReason: row.unavailableReason ?? '',
     ticket: row.ticket ?? null,
     general: card.type === 'GENERAL_CARD' ? generalCardState(row, card) : null,
+    membership: membershipView(row, card, { values, account, jumpParams }),
   };
 }
 

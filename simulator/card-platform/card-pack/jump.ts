@@ -17,6 +17,8 @@ export interface JumpValues {
   encryptedCode: string;
   openid: string;
   outerStr: string;
+  /** Only a member card's jumps carry outer_str (seed 001, 6.4). */
+  ofMemberCard?: boolean;
 }
 
 export interface JumpLinks {
@@ -41,7 +43,7 @@ export function jumpOf(
   };
 }
 
-/** Each value escaped once; `outer_str` belongs to member cards only (seed 001). */
+/** Each value escaped once. */
 function jumpQuery(values: JumpValues, params: PlatformConfig['jumpParams']): string {
   const escaped = params === 'decoded' ? (text: string) => text : encodeURIComponent;
   const pairs: [string, string][] = [
@@ -49,7 +51,7 @@ function jumpQuery(values: JumpValues, params: PlatformConfig['jumpParams']): st
     ['encrypt_code', values.encryptedCode],
   ];
   if (params !== 'without-openid') pairs.push(['openid', values.openid]);
-  if (params === 'with-outer-str') pairs.push(['outer_str', values.outerStr]);
+  if (params === 'with-outer-str' || values.ofMemberCard) pairs.push(['outer_str', values.outerStr]);
   return pairs.map(([name, value]) => `${name}=${escaped(value)}`).join('&');
 }
 
@@ -58,7 +60,8 @@ function withProtocol(url: string): string {
   return /^\w+:\/\//.test(url) ? url : `http://${url}`;
 }
 
-function withQuery(address: string, query: string): string {
+/** The address with more in its query, before its fragment. */
+export function withQuery(address: string, query: string): string {
   const [page = '', ...fragment] = address.split('#');
   return [`${page}${page.includes('?') ? '&' : '?'}${query}`, ...fragment].join('#');
 }

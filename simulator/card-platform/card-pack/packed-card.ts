@@ -1,4 +1,5 @@
 import type { CardType, CodeType } from '#server/wechat/wire/index';
+import type { MembershipView } from '../membercard/membership-view';
 import type { GeneralCardState } from '../state/general-card';
 import type { CodeStatus } from '../state/user-card';
 import type { Cell } from './cells';
@@ -48,4 +49,6 @@ export interface PackedCard {
   general: GeneralCardState | null;
   /** What the merchant filled in on a special ticket, in WeChat's words; null before. */
   ticket: Readonly<Record<string, unknown>> | null;
+  /** Of a member card. */
+  membership: MembershipView | null;
 }

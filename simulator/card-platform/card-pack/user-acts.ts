@@ -1,6 +1,7 @@
 import { toldCode } from '../codes/told-code';
 import { userCardState } from '../codes/user-card-state';
 import { isForFriends, markOf, newMark } from '../friends/mark';
+import { isMemberCard } from '../membercard/is-member-card';
 import { noteSpeaking } from '../messages/note-speaking';
 import type { CardPlatform } from '../platform';
 import type { Card } from '../state/card';
@@ -36,10 +37,22 @@ export function showCode(
   return { code: userCard.code, codeType: card.base.code_type };
 }
 
-/** Looking at the card. */
+/** Looking at the card; of a member card with need_push_on_view the account is told. */
 export function viewCard(platform: CardPlatform, user: User, userCard: UserCard): void {
   platform.store.userCards.put({ ...userCard, viewedTime: platform.clock.seconds() });
   noteView(platform, userCard.cardId, user.id);
+  announceView(platform, userCard);
+}
+
+function announceView(platform: CardPlatform, { appid, cardId, code, userId, outerStr }: UserCard): void {
+  const account = platform.store.accounts.get(appid);
+  const card = platform.store.cards.get(cardId);
+  if (!account || !card || !isMemberCard(card) || !card.base.need_push_on_view) return;
+  platform.announce(account, 'user_view_card', platform.openid(appid, userId), {
+    CardId: cardId,
+    UserCardCode: code,
+    OuterStr: outerStr,
+  });
 }
 
 /** 进入公众号 from the card: the account is told, and may answer in its session. */

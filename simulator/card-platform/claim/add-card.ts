@@ -29,7 +29,7 @@ export function previewAddCard(
   items: readonly AddCardItem[],
   context: ClaimContext,
 ): AddCardResult {
-  const page = items.map((item) => examine(platform, user, item, context).page);
+  const page = items.map((item, index) => examine(platform, user, item, placed(context, items, index)).page);
   for (const { cardId } of items) noteView(platform, cardId, user.id);
   return { errMsg: 'addCard:ok', cardList: [], page };
 }
@@ -41,13 +41,18 @@ export function confirmAddCard(
   items: readonly AddCardItem[],
   context: ClaimContext,
 ): AddCardResult {
-  const results = items.map((item) => addOne(platform, user, item, context));
+  const results = items.map((item, index) => addOne(platform, user, item, placed(context, items, index)));
   const added = results.some(({ card }) => card.isSuccess);
   return {
     errMsg: added ? 'addCard:ok' : 'addCard:fail cancel',
     cardList: added ? results.map(({ card }) => card) : [],
     page: results.map(({ page }) => page),
   };
+}
+
+/** Each card knows which ones the same call has before it. */
+function placed(context: ClaimContext, items: readonly AddCardItem[], index: number): ClaimContext {
+  return { ...context, cardsBefore: items.slice(0, index).map(({ cardId }) => cardId) };
 }
 
 function addOne(platform: CardPlatform, user: User, item: AddCardItem, context: ClaimContext) {

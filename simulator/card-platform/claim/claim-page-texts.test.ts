@@ -9,8 +9,11 @@ const otherAccount = { appid: 'wxother', secret: 'other', permissions: ['card', 
 const customCode = aCard({ base: { use_custom_code: true } });
 const bound = aCard({ base: { bind_openid: true } });
 
-/** How each refusal comes about: everything else about the claim is in order. */
-const causes: Record<ClaimRefusal, (wechat: TestPlatform) => Promise<AddCardResult | ScanResult>> = {
+/** How each refusal of a single card comes about: everything else about the claim is in order. */
+const causes: Record<
+  Exclude<ClaimRefusal, 'second-member-card'>,
+  (wechat: TestPlatform) => Promise<AddCardResult | ScanResult>
+> = {
   'card-ext-shape': async (wechat) => {
     const cardId = await wechat.createApproved();
     const cardExt: unknown = JSON.parse(await wechat.cardExt(cardId));

@@ -23,6 +23,8 @@ export const claimPageTexts = {
   'out-of-stock': '已领完',
   /** get_limit; what WeChat's page says there is not documented. */
   'limit-reached': '已领完',
+  /** Since 2021-01-20 wx.addCard adds one member card, further ones are grey; their text is not documented. */
+  'second-member-card': '参数错误',
   /** bind_openid names someone else. */
   'other-openid': '已领完',
   'openid-missing': '参数错误',

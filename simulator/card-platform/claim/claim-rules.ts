@@ -1,5 +1,6 @@
 import { validityWindow } from '../codes/validity';
 import { isForFriends } from '../friends/mark';
+import { isMemberCard } from '../membercard/is-member-card';
 import { isWhitelisted } from '../putting/white-list';
 import { needsCode } from '../state/card';
 import { userCardId } from '../state/user-card';
@@ -15,6 +16,7 @@ const FIVE_DAYS_SINCE = 1_460_390_400;
 /** What every claim must pass, in order; reference §3.1. */
 export const claimRules: readonly ((claim: Claim) => ClaimRefusal | undefined)[] = [
   isNotDeleted,
+  isOnlyMemberCard,
   isAllowedInSession,
   isAllowedHere,
   isReviewed,
@@ -28,6 +30,13 @@ export const claimRules: readonly ((claim: Claim) => ClaimRefusal | undefined)[]
 
 function isNotDeleted({ card }: Claim): ClaimRefusal | undefined {
   return card.status === 'CARD_STATUS_DELETE' ? 'deleted-card' : undefined;
+}
+
+/** The era `2021-closed` is later than 2021-01-20, since when a call adds one member card; reference §0.1, fact 20. */
+function isOnlyMemberCard({ platform, card, context }: Claim): ClaimRefusal | undefined {
+  if (platform.config.era !== '2021-closed' || !isMemberCard(card)) return undefined;
+  const before = (context.cardsBefore ?? []).map((id) => platform.store.cards.get(id));
+  return before.some((other) => other && isMemberCard(other)) ? 'second-member-card' : undefined;
 }
 
 /** The white list ignores the review's state; reference §2.15. */

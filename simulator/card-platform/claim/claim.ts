@@ -26,6 +26,10 @@ export interface ClaimContext {
   entry?: ClaimEntry;
   /** It follows a redemption: the reward of a 朋友的券. */
   reward?: true;
+  /** The open-card component (开卡组件) takes the member card. */
+  preActivate?: true;
+  /** Cards that the same wx.addCard lists before this one. */
+  cardsBefore?: readonly string[];
   /** The mini-program that called wx.addCard. */
   miniProgramAppid?: string;
   /** The account whose session, or a page opened from it, the user is in. */

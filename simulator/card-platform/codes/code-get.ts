@@ -3,6 +3,8 @@ import { refuse } from '../errors/wechat-error';
 import { isForFriends, markOf } from '../friends/mark';
 import { useCount } from '../friends/use-count';
 import type { ApiCall } from '../http/endpoint';
+import { isMemberCard } from '../membercard/is-member-card';
+import { memberMembers } from '../membercard/member-members';
 import type { PlatformConfig } from '../state/config';
 import type { CodeStatus, UserCard } from '../state/user-card';
 import { findCode } from './find-code';
@@ -31,6 +33,7 @@ export function codeGet(call: ApiCall): Answer {
     user_card_status: state.status,
     outer_str: userCard.outerStr,
     ...(isForFriends(card) && markMembers(call, userCard)),
+    ...(isMemberCard(card) && memberMembers(platform, userCard)),
   };
   if (check) checkConsumable(state, answer, platform.config);
   return answer;

@@ -3,6 +3,7 @@ import type { ErrorCode } from '../errors/error-texts';
 import { isForFriends, markOf } from '../friends/mark';
 import { rewardFor } from '../friends/reward-for';
 import { useCount } from '../friends/use-count';
+import { isMemberCard } from '../membercard/is-member-card';
 import type { CardPlatform, EventBody } from '../platform';
 import type { Account } from '../state/account';
 import type { Card } from '../state/card';
@@ -24,10 +25,11 @@ export interface Coupon {
 export type Redemption = Partial<EventBody<'user_consume_card'>> &
   Pick<UserConsumeCardEvent, 'ConsumeSource'>;
 
-/** Why the code cannot be redeemed now, whoever asks; reference §3.2. */
+/** Why the code cannot be redeemed now, whoever asks; a member card never can (40071). Reference §3.2, §7. */
 export function consumeRefusal(platform: CardPlatform, coupon: Coupon): ErrorCode | undefined {
   const { account, card, userCard } = coupon;
   const { status, early } = userCardState(userCard, card, platform.clock.seconds());
+  if (isMemberCard(card)) return 40071;
   return (
     statusRefusal(status, platform.config) ??
     (early ? 40079 : undefined) ??

@@ -11,6 +11,7 @@ import { followRoutes } from './following';
 import { giftCardRoutes } from './gift-cards';
 import { giftRoutes } from './gifts';
 import { landingPageRoutes } from './landing-pages';
+import { memberCardRoutes } from './member-cards';
 import { messageRoutes } from './messages';
 import { permissionRoutes } from './permissions';
 import { pictureRoutes } from './pictures';
@@ -36,6 +37,7 @@ const groups = [
   landingPageRoutes,
   messageRoutes,
   cardPackRoutes,
+  memberCardRoutes,
   giftRoutes,
   giftCardRoutes,
   tillRoutes,

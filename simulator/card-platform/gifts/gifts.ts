@@ -1,5 +1,6 @@
 import { newCode } from '../codes/new-code';
 import { userCardState } from '../codes/user-card-state';
+import { activeFromTheStart } from '../membercard/active-from-the-start';
 import type { CardPlatform } from '../platform';
 import type { Account } from '../state/account';
 import type { Card } from '../state/card';
@@ -54,7 +55,8 @@ export function acceptGift(
   if (code !== userCard.code) store.userCards.put({ ...kept, status: 'GIFT_SUCC' });
   store.waitingGifts.remove(userCardId(card.id, userCard.code));
   const received = store.userCards.put({
-    ...kept,
+    ...withoutMember(kept),
+    ...activeFromTheStart(card, code, clock.seconds()),
     code,
     status: 'NORMAL',
     userId: friend.id,
@@ -84,6 +86,11 @@ export function sendBack(platform: CardPlatform, account: Account, userCard: Use
   platform.store.userCards.put({ ...kept, status: 'NORMAL' });
   platform.store.waitingGifts.remove(userCardId(userCard.cardId, userCard.code));
   announceGifting(platform, account, userCard, gift?.to ?? '', 1);
+}
+
+/** A member's number, bonus and answers stay with the donor. */
+function withoutMember({ member: _, form: __, activeTime: ___, ...rest }: UserCard): UserCard {
+  return rest;
 }
 
 function announceGifting(

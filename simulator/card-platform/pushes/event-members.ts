@@ -23,6 +23,7 @@ const MEMBERS: { [Name in CardEvent['Event']]: Forms<Omit<EventNamed<Name>, Head
     IsRestoreMemberCard: 'bare',
     IsRecommendByFriend: 'bare',
     UnionId: 'bare',
+    SourceScene: 'text',
   },
   card_pay_order: {
     OrderId: 'text',
@@ -53,6 +54,14 @@ const MEMBERS: { [Name in CardEvent['Event']]: Forms<Omit<EventNamed<Name>, Head
     Fee: 'text',
     OriginalFee: 'text',
   },
+  update_member_card: {
+    CardId: 'text',
+    UserCardCode: 'text',
+    ModifyBonus: 'bare',
+    ModifyBalance: 'bare',
+  },
+  submit_membercard_user_info: { CardId: 'text', UserCardCode: 'text' },
+  user_view_card: { CardId: 'text', UserCardCode: 'text', OuterStr: 'text' },
   card_sku_remind: { CardId: 'text', Detail: 'text' },
   user_enter_session_from_card: { CardId: 'text', UserCardCode: 'text' },
   poi_check_notify: { UniqId: 'text', PoiId: 'text', Result: 'text', Msg: 'text' },

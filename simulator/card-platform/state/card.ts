@@ -1,5 +1,6 @@
 import type { AdvancedInfo, BaseInfo, CardStatus, CardType } from '#server/wechat/wire/index';
 import type { JsonObject } from '../http/json';
+import type { ActivateForm } from './membership';
 
 /** When a card's codes hold; seconds since 1970, terms in days. */
 export type CardDates =
@@ -44,6 +45,8 @@ export interface Card {
   payCell?: boolean;
   /** 自助核销: holders redeem on their own phone. */
   selfConsumeCell?: SelfConsumeCell;
+  /** Of a member card with wx_activate: what activateuserform/set asks people for. */
+  activateForm?: ActivateForm;
   /** How many codes were imported; only with GET_CUSTOM_CODE_MODE_DEPOSIT. */
   depositedCount?: number;
 }

@@ -17,6 +17,7 @@ import type { WaitingGift } from './gift';
 import type { GiftPage, GiftSeller } from './gift-card';
 import type { GiftOrder } from './gift-order';
 import type { LandingPage } from './landing-page';
+import type { ActivateTicket } from './membership';
 import type { Message } from './message';
 import type { OauthCode } from './oauth-code';
 import type { Poi } from './poi';
@@ -73,6 +74,7 @@ export class Store {
   readonly stockQuotes = this.table<StockQuote>('stockQuotes', (row) => row.orderId);
   readonly pois = this.table<Poi>('pois', (row) => row.id);
   readonly subMerchants = this.table<SubMerchant>('subMerchants', (row) => String(row.id));
+  readonly activateTickets = this.table<ActivateTicket>('activateTickets', (row) => row.ticket);
   readonly cardViews = this.table<CardViews>('cardViews', cardViewsId);
   readonly pushes = this.table<PushRow>('pushes', (row) => row.id);
   readonly singles = this.table<Single>('singles', (row) => row.id);

@@ -131,6 +131,14 @@ export const switches = {
     ['official-account', 'mini-program'],
     'whose openid bind_openid wants in a mini-program',
   ),
+  needsMemberCardCode: choice([72003, 40071], 'a call for member cards that names another card'),
+  activateAgain: choice(['accepted', 'refused'], 'activating an active member card; refused: 40078'),
+  inactiveMember: choice(['refused', 'accepted'], 'updateuser of a card that is not active; refused: 40078'),
+  memberFieldsNotSupplied: choice(
+    ['refused', 'accepted'],
+    'a bonus (43011), balance (43010) or field value (40150) that the member card does not have',
+  ),
+  activateTicketLife: number(7200, 'how long an activate_ticket can be read, in seconds of the world'),
   jumpParams: choice(
     ['seed', 'decoded', 'without-openid', 'with-outer-str'],
     'what a card’s link carries; seed: card_id, encrypt_code, openid, each escaped once',

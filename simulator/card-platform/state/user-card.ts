@@ -1,6 +1,7 @@
-import type { UserCardStatus } from '#server/wechat/wire/index';
+import type { MemberFormInfo, UserCardStatus } from '#server/wechat/wire/index';
 import type { JsonObject } from '../http/json';
 import type { GeneralCardState } from './general-card';
+import type { Membership } from './membership';
 
 /** A state that is written down; EXPIRE and GIFT_TIMEOUT are not, they follow from the clock. */
 export type StoredStatus = Exclude<CodeStatus, 'EXPIRE' | 'GIFT_TIMEOUT'>;
@@ -48,6 +49,9 @@ export interface UserCard {
   unavailableReason?: string;
   /** When a member card was activated. Seconds. */
   activeTime?: number;
+  member?: Membership;
+  /** What the member filled in to activate it. */
+  form?: MemberFormInfo;
   /** What the merchant filled in on a special ticket: seats, check-in. */
   ticket?: JsonObject;
   /** What is on a 通用卡; before its first change it follows from the card. */

@@ -98,6 +98,20 @@ export const sourceSwitches: Record<string, SwitchWords> = {
     label: '没人收的转赠',
     values: values(['waits', '等赠送人取回'], ['comes-back', '自动退回']),
   },
+  needsMemberCardCode: {
+    label: '会员卡接口收到别的卡券',
+    values: values([72003, '72003 need member card'], [40071, '40071 invalid card type']),
+  },
+  activateAgain: { label: '再次激活会员卡', values: values(['accepted', '接受'], ['refused', '拒绝 40078']) },
+  inactiveMember: {
+    label: '更新未激活的会员',
+    values: values(['refused', '拒绝 40078'], ['accepted', '接受']),
+  },
+  memberFieldsNotSupplied: {
+    label: '会员卡没有的积分、余额、类目',
+    values: values(['refused', '拒绝'], ['accepted', '接受']),
+  },
+  activateTicketLife: { label: 'activate_ticket 的时限', hint: '秒，按世界的钟' },
   boundOpenid: {
     label: '小程序里 bind_openid 要的 openid',
     values: values(['official-account', '公众号的'], ['mini-program', '小程序的']),
