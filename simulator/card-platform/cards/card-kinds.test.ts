@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { CardCreateAnswer, CardGetAnswer } from '#server/wechat/wire/index';
 import { aCard } from '../testing/a-card';
 import { aPlatform, closePlatforms, type TestPlatform } from '../testing/a-platform';
@@ -14,6 +16,15 @@ describe('special tickets and gift cards', () => {
   const create = (card: object) => wechat.post<CardCreateAnswer>('/card/create', card);
   const stored = async (card_id: string) =>
     (await wechat.post<CardGetAnswer>('/card/get', { card_id })).card as unknown as Record<string, object>;
+
+  test.each(['movie-ticket', 'boarding-pass', 'meeting-ticket', 'scenic-ticket', 'general-card'])(
+    'the documented %s is taken',
+    async (name) => {
+      const sample = join(__dirname, `../../../test/wechat-samples/CardCreateRequest.${name}.json`);
+      const answer = await wechat.post('/card/create', readFileSync(sample, 'utf8'));
+      expect(answer).toMatchObject({ errcode: 0 });
+    },
+  );
 
   test.each([
     ['MOVIE_TICKET', { detail: '电影名：xxx，电影简介：xxx' }],

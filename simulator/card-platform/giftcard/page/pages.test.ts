@@ -1,3 +1,4 @@
+import documented from '../../../../test/wechat-samples/GiftPageAddRequest.json';
 import { aCard } from '../../testing/a-card';
 import { aGiftPage, aGiftTheme } from '../../testing/a-gift-page';
 import { aPlatform, closePlatforms, type TestPlatform } from '../../testing/a-platform';
@@ -27,6 +28,11 @@ describe('/card/giftcard/page', () => {
     expect((await get(answer.page_id)).page).toEqual(aGiftPage(card_id));
     const { page_id_list } = await wechat.post('/card/giftcard/page/batchget', {});
     expect(page_id_list).toContain(answer.page_id);
+  });
+
+  test('the documented page is taken', async () => {
+    const sample = JSON.stringify(documented).replaceAll('pbLatjiSj_yVRH5XTb2Zsln7DNQg', card_id);
+    expect(await wechat.post('/card/giftcard/page/add', sample)).toMatchObject({ errcode: 0 });
   });
 
   test('a page of the time before themes is taken', async () => {
