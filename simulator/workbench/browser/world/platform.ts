@@ -35,6 +35,8 @@ export const platform = {
     postJson<PermissionRow[]>(`${ofAccount(appid)}/permissions/${permission}/${act}`),
   setJsDomain: (appid: string, domain: string) =>
     postJson<unknown>(`${ofAccount(appid)}/js-domain`, { domain }),
+  verifyPushUrl: (appid: string) =>
+    postJson<{ verified: boolean; url: string }>(`${ofAccount(appid)}/verify`),
   newAccount: (members: { name: string; kind: Account['kind'] }) =>
     postJson<Account>(`${control}/accounts`, members),
   explain: (question: object) => postJson<Explanation>(`${control}/signature/explain`, question),

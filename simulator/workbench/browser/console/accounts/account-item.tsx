@@ -4,7 +4,9 @@ import { useNotice } from '../../parts/notice';
 import { platform } from '../../world/platform';
 import type { Account } from '../../world/platform-types';
 import { reasonOf } from '../../world/request';
+import { Choice } from './choice';
 import { Permissions } from './permissions';
+import { Pushing } from './pushing';
 import { TypedField } from './typed-field';
 
 const standings = [
@@ -22,7 +24,7 @@ export function AccountItem({ account }: { account: Account }) {
   const change = (members: Partial<Account>) =>
     platform.changeAccount({ appid, ...members }).catch((error) => notice(reasonOf(error)));
   return (
-    <li class="account-row" data-account={appid}>
+    <li class="account-row panel" data-account={appid}>
       <div class="row-title">
         <b>{account.name ?? appid}</b>
         <Copyable text={appid} />
@@ -79,29 +81,9 @@ export function AccountItem({ account }: { account: Account }) {
           />
         </Field>
       </div>
+      <Pushing account={account} change={change} />
       <Permissions appid={appid} />
     </li>
-  );
-}
-
-interface ChoiceProps<Value extends string> {
-  label: string;
-  value: Value;
-  choices: readonly (readonly [Value, string])[];
-  choose: (value: Value) => void;
-}
-
-function Choice<Value extends string>({ label, value, choices, choose }: ChoiceProps<Value>) {
-  return (
-    <Field label={label}>
-      <select value={value} onChange={({ currentTarget }) => choose(currentTarget.value as Value)}>
-        {choices.map(([choice, words]) => (
-          <option key={choice} value={choice}>
-            {words}
-          </option>
-        ))}
-      </select>
-    </Field>
   );
 }
 

@@ -2,6 +2,7 @@ import { Shown } from '../../parts/shown';
 import { platform } from '../../world/platform';
 import { useResource } from '../../world/use-resource';
 import { AccountItem } from './account-item';
+import { AddAccount } from './add-account';
 
 /** Every Official Account: credentials, kind, trade, addresses, permissions. */
 export function AccountsTab() {
@@ -9,11 +10,14 @@ export function AccountsTab() {
   return (
     <Shown of={accounts}>
       {(rows) => (
-        <ul class="rows">
-          {rows.map((account) => (
-            <AccountItem key={account.appid} account={account} />
-          ))}
-        </ul>
+        <>
+          <ul class="rows">
+            {rows.map((account) => (
+              <AccountItem key={account.appid} account={account} />
+            ))}
+          </ul>
+          <AddAccount />
+        </>
       )}
     </Shown>
   );

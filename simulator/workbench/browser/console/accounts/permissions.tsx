@@ -18,7 +18,7 @@ export function Permissions({ appid }: { appid: string }) {
   return (
     <Shown of={rows}>
       {(list) => (
-        <ul class="rows" aria-label="权限">
+        <ul class="permissions" aria-label="权限">
           {list.map((row) => (
             <li key={row.permission} class="row-acts" data-permission={row.permission}>
               <span>{row.name}</span>

@@ -1,3 +1,4 @@
+import { errcodeWords } from '../../words/errcode-words';
 import { shortTime } from '../../words/time-words';
 import type { LoggedRequest } from '../../world/platform-types';
 import { isError } from './request-filter';
@@ -38,8 +39,11 @@ function RequestRow({ request, now }: { request: LoggedRequest; now: number }) {
   );
 }
 
-const reasonOf = ({ implemented, errmsg }: LoggedRequest): string =>
-  implemented ? errmsg : `未实现 ${errmsg}`.trim();
+/** What it means, then WeChat's own words. */
+function reasonOf({ implemented, errcode, errmsg }: LoggedRequest): string {
+  const meaning = implemented ? errcodeWords(errcode ?? 0) : '未实现';
+  return errcode === 0 || meaning === '' ? errmsg : `${meaning} · ${errmsg}`;
+}
 
 /** Real milliseconds, with a decimal below ten. */
 const duration = (ms: number): string => `${ms < 10 ? ms.toFixed(1) : Math.round(ms)} ms`;

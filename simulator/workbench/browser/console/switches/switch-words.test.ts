@@ -1,5 +1,5 @@
 import { switches } from '../../../../card-platform/state/switches';
-import { choicesOf, switchWords } from './switch-words';
+import { choicesOf, matches, switchWords } from './switch-words';
 
 test('a switch shows its documented values', () => {
   expect(choicesOf('expiredCode', 40079)?.map(({ value }) => value)).toEqual([40079, 40127]);
@@ -21,4 +21,9 @@ test('every switch that the platform has is in words, with all its values', () =
     if (one.kind !== 'choice' || flags) continue;
     expect([name, switchWords(name).values?.map(({ value }) => value)]).toEqual([name, [...one.values]]);
   }
+});
+
+test.each(['', 'ERA', '时期', '2021', '停止创建'])('the search %j finds the switch of the era', (search) => {
+  expect(matches('era', search)).toBe(true);
+  expect(matches('textStyle', search)).toBe(search === '');
 });

@@ -57,3 +57,11 @@ export function choicesOf(name: string, value: string | number | boolean) {
   const known = values.some((choice) => choice.value === value);
   return known ? values : [...values, { value: String(value), label: String(value) }];
 }
+
+/** Whether a search means this switch: by its name, its words or one of its values. */
+export function matches(name: string, search: string): boolean {
+  const { label, hint = '', values = [] } = switchWords(name);
+  const texts = [name, label, hint, ...values.flatMap((choice) => [String(choice.value), choice.label])];
+  const wanted = search.trim().toLowerCase();
+  return texts.some((text) => text.toLowerCase().includes(wanted));
+}

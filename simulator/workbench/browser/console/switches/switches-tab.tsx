@@ -3,7 +3,7 @@ import { Shown } from '../../parts/shown';
 import { platform } from '../../world/platform';
 import { useResource } from '../../world/use-resource';
 import { Faults } from './faults';
-import { SwitchRow } from './switch-row';
+import { SwitchList } from './switch-list';
 
 /** How this platform is to behave, and what is to go wrong next. */
 export function SwitchesTab() {
@@ -13,15 +13,7 @@ export function SwitchesTab() {
       <section>
         <h2>开关</h2>
         <p class="hint">资料互相矛盾或各时期不同的行为，由你选；默认按项目的原始文档。</p>
-        <Shown of={switches}>
-          {(values) => (
-            <div class="switch-list">
-              {Object.entries(values).map(([name, value]) => (
-                <SwitchRow key={name} name={name} value={value} />
-              ))}
-            </div>
-          )}
-        </Shown>
+        <Shown of={switches}>{(values) => <SwitchList values={values} />}</Shown>
       </section>
       <Faults />
       <section>
