@@ -21,6 +21,7 @@ module.exports = {
     {
       ...nodeProject,
       displayName: 'unit',
+      setupFilesAfterEnv: ['<rootDir>/test/note-asked-paths.ts'],
       testMatch: [
         '<rootDir>/{server,simulator,cloudfunctions,miniprogram/domain,miniprogram/texts,scripts,test/strangers,test/conformance}/**/*.test.ts',
       ],

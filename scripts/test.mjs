@@ -16,6 +16,7 @@ async function main(names) {
   if (names.includes('check')) add(total, await runChecks());
   const chosen = names.filter((name) => suites.includes(name));
   if (chosen.length > 0) add(total, runJest(chosen));
+  if (chosen.includes('unit')) add(total, await checkEndpoints());
   console.log(`\n${total.passed} passed, ${total.failed} failed`);
   process.exit(total.failed > 0 ? 1 : 0);
 }
@@ -33,11 +34,20 @@ async function runChecks() {
   return result;
 }
 
+/** An endpoint that no test calls over HTTP is a failure. */
+async function checkEndpoints() {
+  const { unaskedEndpoints } = await import('./checks/asked-endpoints.mjs');
+  const unasked = await unaskedEndpoints();
+  for (const path of unasked) console.log(`FAILED no test calls ${path}`);
+  return unasked.length === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: unasked.length };
+}
+
 /** A suite that could not even be read counts as one failure. */
 function runJest(projects) {
   const report = path.join(dist.checks, `${projects.join('-')}.json`);
   mkdirSync(dist.checks, { recursive: true });
   rmSync(report, { force: true });
+  rmSync(path.join(dist.checks, 'asked-paths'), { recursive: true, force: true });
   const jest = inProject('node_modules/jest/bin/jest.js');
   const flags = ['--selectProjects', ...projects, '--json', `--outputFile=${report}`, '--maxWorkers=2'];
   const stdio = ['ignore', 'ignore', 'inherit'];
