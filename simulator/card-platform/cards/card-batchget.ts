@@ -14,8 +14,8 @@ const statusesByOldName: Readonly<Record<string, CardStatus>> = {
 
 /** POST /card/batchget: newest first; deleted cards only when asked for. */
 export function cardBatchget({ platform, account, body }: ApiCall) {
-  const offset = integer(body.offset, 'offset', Number.MAX_SAFE_INTEGER);
-  const count = integer(body.count, 'count', COUNT_MAX);
+  const offset = integer(body.offset, 'offset', { max: Number.MAX_SAFE_INTEGER, errcode: 40097 });
+  const count = integer(body.count, 'count', { max: COUNT_MAX, errcode: platform.config.tooManyCards });
   const wanted = statuses(body.status_list);
   const ids = platform.store
     .cardsOfAccount(account.appid)
@@ -25,8 +25,8 @@ export function cardBatchget({ platform, account, body }: ApiCall) {
   return { card_id_list: ids.slice(offset, offset + count), card_list: [], total_num: ids.length };
 }
 
-function integer(value: unknown, name: string, max: number): number {
-  const rule = { kind: 'integer', min: 0, max, errcode: 40097, required: true } as const;
+function integer(value: unknown, name: string, limit: { max: number; errcode: 40097 | 45039 }): number {
+  const rule = { kind: 'integer', min: 0, ...limit, required: true } as const;
   return readField(rule, value, name) as number;
 }
 

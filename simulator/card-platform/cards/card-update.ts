@@ -7,6 +7,7 @@ import { checkLinks } from '../regimes/check-links';
 import { checkStrictness } from '../regimes/check-strictness';
 import { withCurrentNames } from '../regimes/current-names';
 import type { Card, CardBase } from '../state/card';
+import type { PlatformConfig } from '../state/switches';
 import { readAdvancedInfo } from './advanced-info';
 import { checkBaseInfo } from './base-info';
 import { detailKey } from './offer-rules';
@@ -33,10 +34,10 @@ export function cardUpdate(call: ApiCall): { send_check: boolean } {
   if (!isObject(detail)) return refuse(40053);
   const { base_info = {}, advanced_info = {}, ...others } = detail;
   if (!isObject(base_info) || !isObject(advanced_info)) return refuse(47001);
-  checkLinks(platform.config, base_info);
+  checkLinks(platform.config, base_info, card.type);
   checkStrictness(platform.config, detail);
   const base = changedBase(withCurrentNames(base_info, platform.config), card, call);
-  const advanced = changedAdvanced(advanced_info, card);
+  const advanced = changedAdvanced(advanced_info, card, platform.config);
   const own = changedMembers(updatableOwn(card), others, card.own, 'm_data');
   const review = base.review || advanced.review || own.review;
   const changed = {
@@ -58,7 +59,7 @@ function waiting({ refuseReason: _, ...card }: Card, now: number): Card {
 function changedBase(source: JsonObject, card: Card, call: ApiCall): Change<CardBase> {
   const { date_info, location_id_list: places, ...rest } = source;
   checkCells(source, card);
-  const change = changedMembers(updatableBase(card), rest, card.base, PATH);
+  const change = changedMembers(updatableBase(card, call.platform.config), rest, card.base, PATH);
   const members = change.members as unknown as CardBase;
   if (date_info !== undefined) members.date_info = updatedDates(date_info, card);
   if (places !== undefined) members.location_id_list = updatedStores(call, card, places);
@@ -73,11 +74,15 @@ function checkCells(source: JsonObject, { payCell, selfConsumeCell }: Card): voi
   if (center && selfConsumeCell) refuse(45046);
 }
 
-function changedAdvanced(source: JsonObject, card: Card): Change<Card['advanced']> {
+function changedAdvanced(
+  source: JsonObject,
+  card: Card,
+  { advancedReview }: PlatformConfig,
+): Change<Card['advanced']> {
   const names = Object.keys(source);
   refuseOthers(names, updatableAdvanced, source);
   const sent = readAdvancedInfo(source, card.type);
-  const review = names.some((name) => updatableAdvanced[name]);
+  const review = advancedReview === 'pictures' && names.some((name) => updatableAdvanced[name]);
   return { members: { ...card.advanced, ...sent }, review };
 }
 

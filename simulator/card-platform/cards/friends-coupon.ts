@@ -3,6 +3,7 @@ import { refuse } from '../errors/wechat-error';
 import type { JsonObject } from '../http/json';
 import type { CardBase } from '../state/card';
 import { defaultConfig, type PlatformConfig } from '../state/config';
+import { chineseNumber } from './chinese-number';
 
 const SHORT_CATEGORY = 5;
 const DAYS_MAX = 90;
@@ -36,7 +37,7 @@ export function friendsTitle(
   config: PlatformConfig = defaultConfig,
 ): string {
   const condition = inYuan(advanced.use_condition ?? {}, config);
-  return type === 'GIFT' ? giftTitle(own, condition) : cashTitle(own, condition, config);
+  return type === 'GIFT' ? giftTitle(own, condition, config) : cashTitle(own, condition, config);
 }
 
 /** The line under the title, composed too: what the coupon asks for. */
@@ -58,11 +59,17 @@ function inYuan(condition: UseCondition, { leastCostUnit }: PlatformConfig): Use
   return { ...condition, least_cost: Number(least_cost) / 100 };
 }
 
-function giftTitle(own: JsonObject, { least_cost, object_use_for }: UseCondition): string {
+function giftTitle(
+  own: JsonObject,
+  { least_cost, object_use_for }: UseCondition,
+  { giftNumeral }: PlatformConfig,
+): string {
   const name = own.gift_name ?? own.gift ?? '';
   if (object_use_for) return `买${object_use_for}送${name}`;
   if (least_cost) return `满${least_cost}送${name}`;
-  return `${name}${own.gift_num ?? ''}${own.gift_unit ?? ''}`;
+  const number = Number(own.gift_num);
+  const inWords = giftNumeral === 'chinese' && Number.isInteger(number) && number > 0;
+  return `${name}${inWords ? chineseNumber(number) : (own.gift_num ?? '')}${own.gift_unit ?? ''}`;
 }
 
 function cashTitle(

@@ -1,6 +1,7 @@
 import { isMemberCard } from '../membercard/is-member-card';
 import { reviewedMembers } from '../membercard/member-card-rules';
 import type { Card } from '../state/card';
+import type { PlatformConfig } from '../state/switches';
 import { baseInfoRules, type FieldRule, type FieldRules } from './field-rules';
 import { offerRules } from './offer-rules';
 
@@ -23,6 +24,8 @@ const baseRules: FieldRules = {
 };
 
 const reviewedBase = ['logo_url', 'notice', 'description', 'color', 'title'];
+/** Those that WxJava's comments name. */
+const fewReviewed = ['title', 'description'];
 const freeBase = [
   'service_phone',
   'location_id_list',
@@ -58,10 +61,12 @@ export const updatableAdvanced: Readonly<Record<string, boolean>> = {
 };
 
 /** The members of base_info that can change; a 朋友的券 has no title of its own. Reference §2.5. */
-export function updatableBase({ advanced }: Card): UpdatableFields {
-  const reviewed = advanced.share_friends ? reviewedBase.filter((name) => name !== 'title') : reviewedBase;
+export function updatableBase({ advanced }: Card, { reviewedFields }: PlatformConfig): UpdatableFields {
+  const known = advanced.share_friends ? reviewedBase.filter((name) => name !== 'title') : reviewedBase;
+  const reviewed = known.filter((name) => reviewedFields === 'table' || fewReviewed.includes(name));
+  const rest = known.filter((name) => !reviewed.includes(name));
   const cells = Object.keys(baseRules).filter((name) => freeCells.test(name));
-  return fieldsOf(baseRules, reviewed, [...freeBase, ...cells]);
+  return fieldsOf(baseRules, reviewed, [...freeBase, ...rest, ...cells]);
 }
 
 /** The members outside base_info and advanced_info that a card of this type has and that can change. */

@@ -39,9 +39,10 @@ function codeFor({ platform: { store }, card }: Claim): string {
   return (givesDepositedCodes(card) && takeDepositedCode(store, card.id)) || newCode(store);
 }
 
-function windowOf({ card, values, now }: Claim): UserCard['window'] {
+function windowOf({ platform, card, values, now }: Claim): UserCard['window'] {
   const dates = card.base.date_info;
-  return dates.type === 'DATE_TYPE_FIX_TERM' ? validityWindow(dates, values.fixedBegin ?? now) : null;
+  const fixed = dates.type === 'DATE_TYPE_FIX_TERM' || platform.config.claimedWindow === 'as-claimed';
+  return fixed ? validityWindow(dates, values.fixedBegin ?? now) : null;
 }
 
 function sourceSceneOf({ preActivate }: ClaimContext): { SourceScene?: string } {

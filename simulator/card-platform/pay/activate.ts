@@ -1,4 +1,5 @@
 import type { PayActivateAnswer } from '#server/wechat/wire/index';
+import { refuse } from '../errors/wechat-error';
 import type { ApiCall } from '../http/endpoint';
 import { coinsOf } from './coin-account';
 import { openOrder } from './coin-orders';
@@ -10,7 +11,9 @@ const REWARD = 200;
 export function payActivate({ platform, account }: ApiCall): Pick<PayActivateAnswer, 'reward'> {
   const { appid } = account;
   const coins = coinsOf(platform, appid);
-  if (coins.activated) return { reward: 0 };
+  if (coins.activated) {
+    return platform.config.secondActivation === 'zero' ? { reward: 0 } : refuse(40097);
+  }
   platform.store.coinAccounts.put({ ...coins, activated: true, free: coins.free + tenths(REWARD) });
   openOrder(platform, {
     appid,

@@ -13,7 +13,7 @@ const TOKEN_BYTES = 128;
 export function payGetpayprice(call: ApiCall): Omit<PayGetpaypriceAnswer, 'errcode' | 'errmsg'> {
   const { platform, account } = call;
   const { card, quantity } = stockedCard(call);
-  const price = stockPrice(card) * quantity;
+  const price = stockPrice(card, platform.config) * quantity;
   const parts = split(price, coinsOf(platform, account.appid));
   const quote = platform.store.stockQuotes.put({
     orderId: randomBytes(TOKEN_BYTES).toString('base64url'),

@@ -63,7 +63,7 @@ export class StockRefunds {
       .coinOrdersOfAccount(card.appid)
       .filter(({ cardId }) => cardId === card.id);
     const paidFor = orders.reduce((sum, { paid, refundPaid }) => sum + paid - refundPaid, 0);
-    const amount = card.quantity * stockPrice(card);
+    const amount = card.quantity * stockPrice(card, this.platform.config);
     const paid = Math.min(paidFor, amount);
     return { free: amount - paid, paid };
   }

@@ -41,7 +41,10 @@ export function checkCreation(config: PlatformConfig, account: Account, source: 
   for (const [name, isNeeded] of Object.entries(needs)) {
     if (isNeeded(card)) checkPermission(account, name as Permission);
   }
-  checkLinks(config, card.base);
+  checkLinks(config, card.base, card.type);
+  if (config.missingNotice === 'refused' && !card.base.notice) {
+    refuse(41011, { tail: 'm_data.base_info().notice' });
+  }
 }
 
 /** Refuses with the permission's own code; 45160 when the account's trade has no 朋友的券 yet (seed 002). */

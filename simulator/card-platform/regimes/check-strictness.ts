@@ -1,4 +1,5 @@
 import { laterColors } from '../cards/colors';
+import { codeTypes } from '../cards/field-rules';
 import { refuse } from '../errors/wechat-error';
 import { isObject, type JsonObject } from '../http/json';
 import type { PlatformConfig } from '../state/switches';
@@ -43,6 +44,8 @@ const textMembers = [
 export function checkStrictness(config: PlatformConfig, detail: JsonObject): void {
   const base = isObject(detail.base_info) ? detail.base_info : {};
   checkLengths(config, base);
+  const { code_type: codeType } = base;
+  if (codeType && !codeTypes.some((known) => known === codeType)) refuse(config.wrongCodeType);
   if (config.colors === 10 && laterColors.includes(String(base.color))) refuse(40076);
   const small = Number(detail.reduce_cost) < REDUCE_COST_MIN;
   if (config.smallReduceCost === 'refused' && small) refuse(72007);
@@ -54,6 +57,7 @@ function checkLengths(config: PlatformConfig, base: JsonObject): void {
     notice: config.noticeBytes,
     description: config.descriptionBytes,
     custom_url_name: config.customUrlNameBytes,
+    ...(config.centerCellBytes === '18-24' && { center_title: 18, center_sub_title: 24 }),
     ...(config.longLogoUrl === 'refused' && { logo_url: LOGO_BYTES }),
   };
   for (const [name, bytes] of Object.entries(limits)) {

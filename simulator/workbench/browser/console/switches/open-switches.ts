@@ -41,6 +41,38 @@ export const openSwitches: Record<string, SwitchWords> = {
   },
   qrcodeCards: { label: '一个二维码最多几张卡券' },
   outerStrBytes: { label: 'outer_str 的长度', hint: '字节，二维码里的' },
+  wrongCodeType: { label: 'code_type 不对', values: values([40072, '40072'], [40053, '40053']) },
+  missingNotice: {
+    label: '创建时没有 notice',
+    values: values(['accepted', '接受'], ['refused', '拒绝 41011']),
+  },
+  centerCellBytes: {
+    label: 'center_title 和 center_sub_title 的长度',
+    values: values(['27-36', '9 和 12 个汉字'], ['18-24', '6 和 8 个汉字']),
+  },
+  reviewedFields: {
+    label: '修改后要重新审核的字段',
+    values: values(['table', '按官方表'], ['title-and-description', '只有标题和说明']),
+  },
+  advancedReview: {
+    label: '修改封面和图文后重新审核',
+    values: values(['pictures', '要'], ['none', '不要']),
+  },
+  h5LinksFor: {
+    label: '2020 年起仍可用网页链接的卡',
+    values: values(['nobody', '没有'], ['gift-cards', '礼品卡'], ['gift-and-member-cards', '礼品卡和会员卡']),
+  },
+  giftNumeral: { label: '礼品的数量', values: values(['digit', '苹果1个'], ['chinese', '苹果一个']) },
+  severalConditions: {
+    label: '多个门槛的库存价格',
+    values: values(['dearest', '按最贵的'], ['sum', '相加']),
+  },
+  secondActivation: { label: '再次开通券点', values: values(['zero', '奖励 0'], ['refused', '拒绝 40097']) },
+  tooManyCards: { label: 'batchget 超过 50', values: values([40097, '40097'], [45039, '45039']) },
+  claimedWindow: {
+    label: '延长有效期后已领的券',
+    values: values(['follows-card', '跟着延长'], ['as-claimed', '不变']),
+  },
   selfRedeemSource: {
     label: '自助核销的 ConsumeSource',
     values: values(
