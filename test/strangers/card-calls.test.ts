@@ -4,9 +4,10 @@ import { coWechatApiCalls } from './co-wechat-api-calls';
 import { codeCalls } from './code-calls';
 import { couponCalls } from './coupon-calls';
 import { faultCalls } from './fault-calls';
-import { pendingCalls } from './pending-calls';
+import { coMemberCalls, memberCalls, wechatApiMemberCalls } from './member-calls';
 import { storeCalls } from './store-calls';
 import { aStrangerWorld, type StrangerWorld } from './stranger-world';
+import { subMerchantCalls } from './sub-merchant-calls';
 import { ticketCalls } from './ticket-calls';
 import { wechatApiCalls } from './wechat-api-calls';
 
@@ -24,9 +25,15 @@ describe.each([
   codeCalls(() => world);
   storeCalls(() => world);
   ticketCalls(() => world);
-  if (name === 'wechat-api') wechatApiCalls(() => world);
-  else coWechatApiCalls(() => world);
-  pendingCalls(makeClient('http://nowhere').cardCalls, () => world);
+  memberCalls(() => world);
+  if (name === 'wechat-api') {
+    wechatApiCalls(() => world);
+    wechatApiMemberCalls(() => world);
+    subMerchantCalls(() => world);
+  } else {
+    coWechatApiCalls(() => world);
+    coMemberCalls(() => world);
+  }
   faultCalls(name, () => world);
 
   test('made each of its calls about cards', () => {
