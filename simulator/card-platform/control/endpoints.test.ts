@@ -1,4 +1,5 @@
 import { endpoints } from '../endpoints';
+import { defaultAccount } from '../state/default-world';
 import { aPlatform, closePlatforms, type TestPlatform } from '../testing/a-platform';
 import type { EndpointView } from './views';
 
@@ -40,3 +41,16 @@ test.each(['/card/get', '/card/mpnews/gethtml', '/card/modifystock'])(
     expect(await wechat.post(path, sample)).toMatchObject({ errcode: 0 });
   },
 );
+
+test('a documented card of every type is accepted, when the account may make it and its time has not passed', async () => {
+  const { appid } = defaultAccount;
+  for (const permission of ['member-card', 'general-card']) {
+    await wechat.control(`/accounts/${appid}/permissions/${permission}/apply`, {});
+    await wechat.control(`/accounts/${appid}/permissions/${permission}/grant`, {});
+  }
+  const { body, variants } = viewOf('/card/create')!;
+  for (const [name, sample] of Object.entries({ 代金券: body, ...variants })) {
+    const { errcode, errmsg } = await wechat.post('/card/create', sample);
+    expect([name, errcode, errmsg]).toEqual([name, 0, 'ok']);
+  }
+});

@@ -7,14 +7,21 @@ import consume002 from '../seed-samples/002-code-consume.json';
 import consumeOnline002 from '../seed-samples/002-code-consume-online.json';
 import decrypt002 from '../seed-samples/002-code-decrypt.json';
 import get002 from '../seed-samples/002-code-get.json';
+import cardTypes from './card-types.json';
 import type { Samples } from './sample';
+import ticketTypes from './ticket-types.json';
 
 /** The calls that the seed documents print. */
 export const creating: Samples = {
   '/card/create': {
     name: '创建卡券',
     body: createSeed000,
-    variants: { '代金券（朋友的券）': friendsCash002, '兑换券（朋友的券）': friendsGift002 },
+    variants: {
+      ...cardTypes,
+      ...ticketTypes,
+      '代金券（朋友的券）': friendsCash002,
+      '兑换券（朋友的券）': friendsGift002,
+    },
   },
 };
 

@@ -79,16 +79,24 @@ export function CallForm({ chosen, account, people }: CallFormProps) {
 }
 
 function Variants({ chosen, choose }: { chosen: Interface; choose: (sample: object) => void }) {
-  const variants = Object.entries(chosen.variants);
-  if (variants.length === 0) return null;
+  const samples = [['文档示例', chosen.body ?? {}] as const, ...Object.entries(chosen.variants)];
+  const [shown, show] = useState('文档示例');
+  if (samples.length === 1) return null;
+  const pick = (wanted: string) => {
+    show(wanted);
+    choose(samples.find(([name]) => name === wanted)?.[1] ?? {});
+  };
   return (
-    <div class="row-acts" role="toolbar" aria-label="示例">
-      {[['示例', chosen.body ?? {}] as const, ...variants].map(([name, sample]) => (
-        <Act key={name} run={() => choose(sample)}>
-          {name}
-        </Act>
-      ))}
-    </div>
+    <label class="check">
+      示例
+      <select aria-label="示例" value={shown} onChange={({ currentTarget }) => pick(currentTarget.value)}>
+        {samples.map(([name]) => (
+          <option key={name} value={name}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }
 
