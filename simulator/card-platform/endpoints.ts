@@ -18,6 +18,12 @@ import { codeMark } from './codes/code-mark';
 import { codeUnavailable } from './codes/code-unavailable';
 import { codeUpdate } from './codes/code-update';
 import { userGetcardlist } from './codes/user-getcardlist';
+import { apiAuthorizerToken } from './component/api-authorizer-token';
+import { apiComponentToken } from './component/api-component-token';
+import { apiCreatePreauthcode } from './component/api-create-preauthcode';
+import { apiQueryAuth } from './component/api-query-auth';
+import { apiStartPushTicket } from './component/api-start-push-ticket';
+import { componentLoginPage } from './component/component-login-page';
 import { clearQuota } from './credentials/clear-quota';
 import { getticket } from './credentials/getticket';
 import { stableToken } from './credentials/stable-token';
@@ -94,6 +100,17 @@ export const endpoints: readonly Endpoint[] = [
   { kind: 'api', method: 'GET', path: '/cgi-bin/user/info', run: userInfo },
   { kind: 'page', method: 'GET', path: '/connect/oauth2/authorize', run: authorize },
   { kind: 'open', method: 'GET', path: '/sns/oauth2/access_token', run: oauth2AccessToken },
+  { kind: 'open', method: 'POST', path: '/cgi-bin/component/api_start_push_ticket', run: apiStartPushTicket },
+  { kind: 'open', method: 'POST', path: '/cgi-bin/component/api_component_token', run: apiComponentToken },
+  {
+    kind: 'open',
+    method: 'POST',
+    path: '/cgi-bin/component/api_create_preauthcode',
+    run: apiCreatePreauthcode,
+  },
+  { kind: 'page', method: 'GET', path: '/cgi-bin/componentloginpage', run: componentLoginPage },
+  { kind: 'open', method: 'POST', path: '/cgi-bin/component/api_query_auth', run: apiQueryAuth },
+  { kind: 'open', method: 'POST', path: '/cgi-bin/component/api_authorizer_token', run: apiAuthorizerToken },
   { kind: 'upload', method: 'POST', path: '/cgi-bin/media/uploadimg', run: uploadimg },
   { kind: 'api', method: 'POST', path: '/cgi-bin/poi/addpoi', run: addpoi },
   { kind: 'api', method: 'POST', path: '/cgi-bin/poi/getpoi', run: getpoi },

@@ -1,5 +1,6 @@
 import type { ClockChange, ClockState } from '../clock';
 import { Changes } from './changes';
+import { verifyTickets } from './component/verify-tickets';
 import { giftReturns } from './gifts/gift-returns';
 import { Faults } from './http/faults';
 import { RequestLog } from './http/request-log';
@@ -24,22 +25,26 @@ export class World {
   readonly autoReview: AutoReview;
   readonly stockRefunds: StockRefunds;
   readonly giftReturns: OnTime;
+  readonly verifyTickets: OnTime;
   private reviewing: NodeJS.Immediate | undefined;
 
   constructor(readonly platform: CardPlatform) {
     this.autoReview = new AutoReview(platform);
     this.stockRefunds = new StockRefunds(platform);
     this.giftReturns = giftReturns(platform);
+    this.verifyTickets = verifyTickets(platform);
     platform.store.onChange((table, written, before) => {
       this.changes.note(table);
       this.traces.note(written, before);
       if (table === 'waitingGifts' || table === 'singles') setImmediate(() => this.giftReturns.runSoon());
       if (reviewed.includes(table)) this.reviewSoon();
+      if (table === 'components') setImmediate(() => this.verifyTickets.runSoon());
       if (table === 'stockQuotes') setImmediate(() => this.stockRefunds.runSoon());
     });
     this.autoReview.runSoon();
     this.stockRefunds.runSoon();
     this.giftReturns.runSoon();
+    this.verifyTickets.runSoon();
   }
 
   /** Moves everyone's clock: first the cloud's, then pushes and reviews that became due happen once. */
@@ -50,6 +55,7 @@ export class World {
     await this.autoReview.run();
     await this.stockRefunds.run();
     await this.giftReturns.run();
+    await this.verifyTickets.run();
     return this.platform.clock.read();
   }
 
@@ -74,6 +80,7 @@ export class World {
     this.autoReview.close();
     this.stockRefunds.close();
     this.giftReturns.close();
+    this.verifyTickets.close();
     this.changes.close();
   }
 

@@ -4,6 +4,7 @@ export type * from './card';
 export type * from './card-kinds';
 export type * from './card-pay';
 export type * from './code';
+export type * from './component';
 export type * from './credentials';
 export type * from './datacube';
 export type * from './events';

@@ -1,10 +1,12 @@
 import { Hono } from 'hono';
 import type { World } from '../world';
 import { accountRoutes } from './accounts';
+import { authorizationRoutes } from './authorizations';
 import { cardPackRoutes } from './card-packs';
 import { cardRoutes } from './cards';
 import { claimRoutes } from './claims';
 import { coinRoutes } from './coins';
+import { componentRoutes } from './components';
 import { ControlError } from './control-error';
 import { endpointRoutes } from './endpoints';
 import { followRoutes } from './following';
@@ -33,6 +35,8 @@ const groups = [
   cardRoutes,
   poiRoutes,
   subMerchantRoutes,
+  componentRoutes,
+  authorizationRoutes,
   claimRoutes,
   landingPageRoutes,
   messageRoutes,

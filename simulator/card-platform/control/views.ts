@@ -1,6 +1,7 @@
 import type { CardStatus, CardType, SubMerchantView } from '#server/wechat/wire/index';
 import type { ClockState } from '../../clock';
 import type { CardBase } from '../state/card';
+import type { Authorization, Component } from '../state/component';
 import type { User } from '../state/user';
 
 /*
@@ -73,6 +74,17 @@ export interface PoiRow {
   /** The card that its mini-program shows. */
   cardId: string | null;
 }
+
+/** A third-party platform (第三方平台) with its secrets. */
+export interface ComponentView extends Omit<Component, 'nextTicketAt'> {
+  /** Whether tickets are pushed every ten minutes. */
+  ticketPushing: boolean;
+  /** The newest component_verify_ticket. */
+  verifyTicket: string | null;
+}
+
+/** A merchant's consent to a third-party platform. */
+export type AuthorizationView = Omit<Authorization, 'refreshToken'>;
 
 /** A sub-merchant as the platform's own staff sees it. */
 export interface SubMerchantRow extends SubMerchantView {

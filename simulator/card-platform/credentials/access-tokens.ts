@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { checkAuthorization } from '../component/check-authorization';
 import { refuse } from '../errors/wechat-error';
 import type { CardPlatform } from '../platform';
 import type { Account } from '../state/account';
@@ -13,16 +14,21 @@ const TOKEN_BYTES = 102;
 const TOKEN_SHAPE = /^[A-Za-z0-9_-]{100,512}$/;
 const FORGOTTEN_AFTER = 86_400;
 
-/** The account that a token belongs to; refuses with 41001, 40014, 40001 or 42001. */
-export function tokenHolder(platform: CardPlatform, value: string | null): Account {
+/**
+ * The account for which a token opens the path; refuses with 41001, 40014, 40001, 42001, with 61015 for a
+ * component_access_token, or as `checkAuthorization` does.
+ */
+export function tokenHolder(platform: CardPlatform, value: string | null, path: string): Account {
   if (value === null || value === '') return refuse(41001);
   if (!TOKEN_SHAPE.test(value)) return refuse(40014);
   const token = platform.store.tokens.get(value);
+  if (token?.family === 'component') return refuse(61015);
   const account = platform.store.accounts.get(token?.appid ?? '');
   if (!token || !account) return refuse(40001);
   const now = platform.clock.seconds();
   if (now >= token.expiresAt) return refuse(42001);
   if (now >= (token.replacedAt ?? Number.POSITIVE_INFINITY)) return refuse(40001);
+  checkAuthorization(platform, token, path);
   return account;
 }
 

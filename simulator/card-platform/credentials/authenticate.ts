@@ -29,11 +29,12 @@ export function authenticate(platform: CardPlatform, request: TokenRequest): Acc
   return account;
 }
 
-/** The account that these credentials open; refuses with 41002, 41004, 40013, 40125 or 40243. */
+/** The account that these credentials open; refuses with 41002, 41004, 40013, 61024, 40125 or 40243. */
 export function accountWithSecret(platform: CardPlatform, { appid, secret }: Credentials): Account {
   if (typeof appid !== 'string' || appid === '') return refuse(41002);
   if (typeof secret !== 'string' || secret === '') return refuse(41004);
-  const account = platform.store.accounts.get(appid) ?? refuse(40013);
+  const { accounts, components } = platform.store;
+  const account = accounts.get(appid) ?? refuse(components.get(appid) ? 61024 : 40013);
   if (account.secret !== secret) refuse(platform.config.wrongSecretCode);
   if (account.secretFrozen) refuse(40243);
   return account;

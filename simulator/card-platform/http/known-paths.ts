@@ -38,6 +38,7 @@ const families: Readonly<Record<string, readonly string[]>> = {
     'account',
     'callback',
     'component',
+    'componentloginpage',
     'customservice',
     'draft',
     'freepublish',

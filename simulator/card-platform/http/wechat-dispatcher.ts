@@ -94,7 +94,7 @@ export class WechatDispatcher {
   }
 
   private authorise(path: string, query: URLSearchParams, notes: Notes): Account {
-    const account = tokenHolder(this.platform, query.get('access_token'));
+    const account = tokenHolder(this.platform, query.get('access_token'), path);
     notes.appid = account.appid;
     checkAccount(account, path);
     this.platform.quotas.count(account.appid, path);

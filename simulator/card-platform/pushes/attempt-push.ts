@@ -1,8 +1,7 @@
 import { types } from 'node:util';
-import type { CardEvent } from '#server/wechat/wire/index';
 import { answerOf, type CallLimits } from './answer-of';
 import { pushBody } from './push-body';
-import type { PushAttempt, PushTarget } from './push-row';
+import type { PushAttempt, Pushed, PushTarget } from './push-row';
 import { signedUrl } from './signed-url';
 
 /** As much of an answer as is worth keeping, in characters. */
@@ -11,7 +10,7 @@ const KEPT_ANSWER = 500;
 /** POSTs the event once; never throws, since whatever goes wrong is what the attempt is about. */
 export async function attemptPush(
   target: PushTarget,
-  event: CardEvent,
+  event: Pushed,
   at: number,
   limits: CallLimits,
 ): Promise<PushAttempt> {
@@ -25,10 +24,10 @@ export async function attemptPush(
   }
 }
 
-function post(target: PushTarget, event: CardEvent, seconds: number, limits: CallLimits) {
+function post(target: PushTarget, event: Pushed, seconds: number, limits: CallLimits) {
   const { contentType, body, encrypt } = pushBody(target, event);
   const url = signedUrl(target, seconds, encrypt);
-  url.searchParams.set('openid', event.FromUserName);
+  if (event.FromUserName !== undefined) url.searchParams.set('openid', event.FromUserName);
   return answerOf(url, { method: 'POST', headers: { 'content-type': contentType }, body }, limits);
 }
 

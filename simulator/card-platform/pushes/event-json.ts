@@ -1,8 +1,8 @@
-import type { CardEvent } from '#server/wechat/wire/index';
 import { type Member, membersOf } from './event-members';
+import type { Pushed } from './push-row';
 
 /** An event as WeChat pushes it in JSON: the XML's members at top level. Reference §5.3, "JSON form". */
-export function eventJson(event: CardEvent, more: readonly Member[] = []): string {
+export function eventJson(event: Pushed, more: readonly Member[] = []): string {
   return jsonOf([...membersOf(event), ...more]);
 }
 

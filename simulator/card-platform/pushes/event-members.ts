@@ -1,4 +1,5 @@
-import type { CardEvent } from '#server/wechat/wire/index';
+import type { CardEvent, ComponentInfo } from '#server/wechat/wire/index';
+import type { Pushed } from './push-row';
 
 /** How a member is written in XML: text goes into CDATA, numbers and ids that are their own text stay bare. */
 export type Form = 'text' | 'bare';
@@ -92,6 +93,26 @@ const HEAD: Record<Head, Form> = {
   Event: 'text',
 };
 
+type InfoHead = 'AppId' | 'CreateTime' | 'InfoType' | 'Event' | 'FromUserName';
+type InfoNamed<Name> = Extract<ComponentInfo, { InfoType: Name }>;
+
+const CONSENT = {
+  AuthorizerAppid: 'text',
+  AuthorizationCode: 'text',
+  AuthorizationCodeExpiredTime: 'bare',
+  PreAuthCode: 'text',
+} as const;
+
+/** What third-party platforms are told; reference §1.4. */
+const INFO_MEMBERS: { [Name in ComponentInfo['InfoType']]: Forms<Omit<InfoNamed<Name>, InfoHead>> } = {
+  component_verify_ticket: { ComponentVerifyTicket: 'text' },
+  authorized: CONSENT,
+  updateauthorized: CONSENT,
+  unauthorized: { AuthorizerAppid: 'text' },
+};
+
+const INFO_HEAD = { AppId: 'text', CreateTime: 'bare', InfoType: 'text' } as const;
+
 export interface Member {
   name: string;
   value: string | number;
@@ -99,10 +120,15 @@ export interface Member {
 }
 
 /** The members that this event carries, in WeChat's order. */
-export function membersOf(event: CardEvent): Member[] {
+export function membersOf(event: Pushed): Member[] {
   const values = new Map<string, string | number | undefined>(Object.entries(event));
-  return Object.entries({ ...HEAD, ...MEMBERS[event.Event] }).flatMap(([name, form]) => {
+  return Object.entries(formsOf(event)).flatMap(([name, form]) => {
     const value = values.get(name);
     return value === undefined ? [] : [{ name, value, form }];
   });
+}
+
+function formsOf(event: Pushed): Readonly<Record<string, Form>> {
+  if (event.Event === undefined) return { ...INFO_HEAD, ...INFO_MEMBERS[event.InfoType] };
+  return { ...HEAD, ...MEMBERS[event.Event] };
 }

@@ -1,8 +1,8 @@
-import type { CardEvent } from '#server/wechat/wire/index';
 import { type Member, membersOf } from './event-members';
+import type { Pushed } from './push-row';
 
 /** An event as WeChat pushes it in XML; `more` goes after its members. Reference §5.3. */
-export function eventXml(event: CardEvent, more: readonly Member[] = []): string {
+export function eventXml(event: Pushed, more: readonly Member[] = []): string {
   return xmlOf([...membersOf(event), ...more]);
 }
 

@@ -1,6 +1,5 @@
-import type { CardEvent } from '#server/wechat/wire/index';
 import type { PushFaultKind } from './push-faults';
-import type { PushRow, PushTarget } from './push-row';
+import type { Pushed, PushRow, PushTarget } from './push-row';
 
 /** A push that is held back goes out after this many seconds even if no other push follows. */
 export const LONGEST_HOLD = 10;
@@ -9,7 +8,7 @@ export const LONGEST_HOLD = 10;
 export function firstRow(
   id: string,
   target: PushTarget,
-  event: CardEvent,
+  event: Pushed,
   now: number,
   fault?: PushFaultKind,
 ): PushRow {

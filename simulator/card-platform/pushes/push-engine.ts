@@ -1,12 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import { setMaxListeners } from 'node:events';
-import type { CardEvent } from '#server/wechat/wire/index';
 import type { WorldClock } from '#simulator/clock';
 import { ANSWER_LIMIT } from './answer-of';
 import { attemptPush } from './attempt-push';
 import { firstRow } from './first-row';
 import { type PushFault, PushFaults } from './push-faults';
-import type { PushRow, PushStore, PushTarget, PushView } from './push-row';
+import {
+  nameOf,
+  type Pushed,
+  type PushRow,
+  type PushStore,
+  type PushTarget,
+  type PushView,
+} from './push-row';
 import { PushRows } from './push-rows';
 import { pushView } from './push-view';
 import { rowAfter } from './row-after';
@@ -59,8 +65,8 @@ export class PushEngine {
    * Resolves once the push is stored; its delivery goes on in the background. The store is told before this
    * returns its promise, so the push belongs to whatever the caller changes in the same stretch.
    */
-  async send(target: PushTarget, event: CardEvent): Promise<PushRow> {
-    const fault = this.faults.take(event.Event);
+  async send(target: PushTarget, event: Pushed): Promise<PushRow> {
+    const fault = this.faults.take(nameOf(event));
     const row = firstRow(randomUUID(), target, event, this.clock.now(), fault);
     await this.store.put(row);
     this.rows.put(row);

@@ -1,4 +1,4 @@
-import type { CardEvent } from '#server/wechat/wire/index';
+import type { PushedName } from './push-row';
 
 /** Sent twice · sent after the push that follows · never sent, until someone sends it again. */
 export type PushFaultKind = 'duplicate' | 'reorder' | 'lose';
@@ -7,7 +7,7 @@ export type PushFaultKind = 'duplicate' | 'reorder' | 'lose';
 export interface PushFault {
   kind: PushFaultKind;
   times: number;
-  event?: CardEvent['Event'];
+  event?: PushedName;
 }
 
 /** The faults that were asked for, each until it has happened as often as it should. */
@@ -27,7 +27,7 @@ export class PushFaults {
   }
 
   /** The fault that hits this push, if any; it counts as happened. */
-  take(event: CardEvent['Event']): PushFaultKind | undefined {
+  take(event: PushedName): PushFaultKind | undefined {
     const fault = this.waiting.find(
       (candidate) => candidate.times > 0 && (candidate.event ?? event) === event,
     );

@@ -1,4 +1,14 @@
-import type { CardEvent } from '#server/wechat/wire/index';
+import type { CardEvent, ComponentInfo } from '#server/wechat/wire/index';
+
+/** What is told to an account, or to a third-party platform. */
+export type Pushed = CardEvent | ComponentInfo;
+
+/** The name that a push goes by: its Event or InfoType. */
+export type PushedName = CardEvent['Event'] | ComponentInfo['InfoType'];
+
+export function nameOf(pushed: Pushed): PushedName {
+  return pushed.Event === undefined ? pushed.InfoType : pushed.Event;
+}
 
 /** Where an account takes its pushes, and how they are to look. */
 export interface PushTarget {
@@ -30,7 +40,7 @@ export interface PushRow {
   id: string;
   /** With its secrets: a push goes on after a restart. */
   target: PushTarget;
-  event: CardEvent;
+  event: Pushed;
   createdAt: number;
   attempts: readonly PushAttempt[];
   state: 'pending' | 'delivered' | 'given-up';

@@ -1,5 +1,4 @@
-import type { CardEvent } from '#server/wechat/wire/index';
-import type { PushAttempt } from './push-row';
+import type { PushAttempt, PushedName } from './push-row';
 
 /** `malformed`: an answer that is not the right one. `down`: none in time, or a server's error (5xx). */
 export type Outcome = 'accepted' | 'malformed' | 'down';
@@ -23,7 +22,7 @@ export function outcomeOf({ status, answer }: PushAttempt): Outcome {
 }
 
 /** Seconds until the next attempt, given all so far with the last one failed; undefined means give up. */
-export function nextGap(event: CardEvent['Event'], attempts: readonly PushAttempt[]): number | undefined {
+export function nextGap(event: PushedName, attempts: readonly PushAttempt[]): number | undefined {
   const failures = attempts.map(outcomeOf).filter((outcome) => outcome !== 'accepted');
   const last = failures.at(-1);
   if (last === undefined || event !== 'user_get_card') return GENERAL_GAPS[failures.length - 1];

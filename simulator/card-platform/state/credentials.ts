@@ -1,5 +1,8 @@
-/** `cgi-bin/token` and `cgi-bin/stable_token` never touch each other's tokens; reference §1.1. */
-export type TokenFamily = 'token' | 'stable';
+/**
+ * `cgi-bin/token` and `cgi-bin/stable_token` never touch each other's tokens; reference §1.1. A third-party platform has
+ * tokens of its own, and others for each merchant that authorised it (the part after the slash is its appid).
+ */
+export type TokenFamily = 'token' | 'stable' | 'component' | `authorizer/${string}`;
 
 /** An access_token that was once issued. Times in seconds. */
 export interface AccessToken {

@@ -4,6 +4,14 @@ import type { PushRow } from '../pushes/push-engine';
 import type { Account } from './account';
 import type { Card } from './card';
 import type { CoinAccount, CoinOrder, StockQuote } from './coins';
+import {
+  type AuthCode,
+  type Authorization,
+  authorizationId,
+  type Component,
+  type ComponentTicket,
+  type PreAuthCode,
+} from './component';
 import type { PlatformConfig } from './config';
 import {
   type AccessToken,
@@ -73,6 +81,13 @@ export class Store {
   readonly coinOrders = this.table<CoinOrder>('coinOrders', (row) => row.orderId);
   readonly stockQuotes = this.table<StockQuote>('stockQuotes', (row) => row.orderId);
   readonly pois = this.table<Poi>('pois', (row) => row.id);
+  readonly components = this.table<Component>('components', (row) => row.appid);
+  readonly componentTickets = this.table<ComponentTicket>('componentTickets', (row) => row.value);
+  readonly preAuthCodes = this.table<PreAuthCode>('preAuthCodes', (row) => row.code);
+  readonly authCodes = this.table<AuthCode>('authCodes', (row) => row.code);
+  readonly authorizations = this.table<Authorization>('authorizations', (row) =>
+    authorizationId(row.componentAppid, row.authorizerAppid),
+  );
   readonly subMerchants = this.table<SubMerchant>('subMerchants', (row) => String(row.id));
   readonly activateTickets = this.table<ActivateTicket>('activateTickets', (row) => row.ticket);
   readonly cardViews = this.table<CardViews>('cardViews', cardViewsId);
@@ -82,6 +97,7 @@ export class Store {
   private readonly tokensByFamily = this.tokens.indexBy((token) => `${token.appid}/${token.family}`);
   readonly cardsOfAccount = this.cards.indexBy((card) => card.appid);
   readonly poisOfAccount = this.pois.indexBy((poi) => poi.appid);
+  readonly ticketsOfComponent = this.componentTickets.indexBy((row) => row.componentAppid);
   readonly subMerchantsOfAccount = this.subMerchants.indexBy((row) => row.appid);
   readonly userCardsByCode = this.userCards.indexBy((row) => row.code);
   readonly userCardsOfCard = this.userCards.indexBy((row) => row.cardId);

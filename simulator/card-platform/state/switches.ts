@@ -137,6 +137,12 @@ export const switches = {
     ['48-hours', 'none'],
     'how long after a person spoke custom/send may answer (45015); the card documents are silent',
   ),
+  preAuthCodeLife: choice(
+    [1800, 600],
+    'seconds that a pre_auth_code holds: the text and the sample disagree',
+  ),
+  authCodeLifeSeconds: number(3600, 'how long an authorization_code holds; only a blog names it'),
+  wrongVerifyTicketCode: choice([61006, 40091], 'the errcode of a wrong component_verify_ticket'),
   subMerchantMemberCard: choice(
     ['accepted', 'refused'],
     'member cards of sub-merchants; refused (45042), as before 2016-03',

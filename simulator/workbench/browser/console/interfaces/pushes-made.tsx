@@ -1,6 +1,6 @@
 import { Payload } from '../../parts/payload';
 import { Pill } from '../../parts/pill';
-import { eventName } from '../../words/event-words';
+import { eventName, pushName } from '../../words/event-words';
 import { pushStateWord } from '../../words/push-words';
 import { platform } from '../../world/platform';
 import type { Push } from '../../world/platform-types';
@@ -25,13 +25,13 @@ export function PushesMade({ sent }: { sent: Sent }) {
 
 function MadePush({ push, now }: { push: Push; now: number }) {
   return (
-    <li data-event={push.event.Event}>
+    <li data-event={pushName(push)}>
       <details>
         <summary>
-          推送 <b>{eventName(push.event.Event)}</b> <code>{push.event.Event}</code>
+          推送 <b>{eventName(pushName(push))}</b> <code>{pushName(push)}</code>
           <Pill {...pushStateWord(push, now)} />
         </summary>
-        <Payload label={push.event.Event} text={push.body} />
+        <Payload label={pushName(push)} text={push.body} />
       </details>
     </li>
   );

@@ -1,3 +1,4 @@
+import { pushName } from '../../words/event-words';
 import { shortTime } from '../../words/time-words';
 import type { Push, PushAttempt } from '../../world/platform-types';
 
@@ -7,7 +8,7 @@ export function Attempts({ push, now }: { push: Push; now: number }) {
   return (
     <>
       <p class="hint">
-        {push.event.Event} → <code>{url}</code> · {mode} · {format}
+        {pushName(push)} → <code>{url}</code> · {mode} · {format}
       </p>
       {push.attempts.length > 0 && (
         <ol class="attempts">

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { Act } from '../../parts/act';
 import { Payload } from '../../parts/payload';
 import { Pill } from '../../parts/pill';
-import { eventName } from '../../words/event-words';
+import { eventName, pushName } from '../../words/event-words';
 import { pushStateWord } from '../../words/push-words';
 import { shortTime } from '../../words/time-words';
 import { platform } from '../../world/platform';
@@ -20,7 +20,7 @@ interface PushItemProps {
 /** One event: what happened to whom, whether it arrived, its body and each attempt. */
 export function PushItem({ push, about, now }: PushItemProps) {
   const [open, setOpen] = useState(false);
-  const { Event: event } = push.event;
+  const event = pushName(push);
   return (
     <li data-event={event}>
       <div class="line">

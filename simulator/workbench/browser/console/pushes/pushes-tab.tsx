@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Empty, Shown } from '../../parts/shown';
-import { eventName } from '../../words/event-words';
+import { eventName, pushName } from '../../words/event-words';
 import { nameOfOpenid } from '../../words/push-words';
 import { platform } from '../../world/platform';
 import type { CardRow, Person, Push } from '../../world/platform-types';
@@ -28,7 +28,7 @@ export function PushesTab({ people }: TabProps) {
             <EventFilter pushes={rows} event={event} choose={chooseEvent} />
             <ul class="lines">
               {newestFirst(rows)
-                .filter((push) => event === '' || push.event.Event === event)
+                .filter((push) => event === '' || pushName(push) === event)
                 .slice(0, DRAWN)
                 .map((push) => (
                   <PushItem key={push.id} push={push} about={aboutOf(push, people, cards.value)} now={now} />
@@ -47,10 +47,11 @@ const newestFirst = (pushes: readonly Push[]): Push[] =>
 function aboutOf({ event }: Push, people: readonly Person[], cards: readonly CardRow[] = []): string {
   const about = subjectOf(event);
   const title = cards.find(({ cardId }) => cardId === about)?.title ?? about;
-  return [nameOfOpenid(event.FromUserName, people), title].filter(Boolean).join(' · ');
+  return [nameOfOpenid(event.FromUserName ?? '', people), title].filter(Boolean).join(' · ');
 }
 
 function subjectOf(event: Push['event']): string {
+  if (event.Event === undefined) return 'AuthorizerAppid' in event ? event.AuthorizerAppid : event.AppId;
   if ('CardId' in event) return event.CardId;
   if ('MerchantId' in event) return String(event.MerchantId);
   return 'PoiId' in event ? event.PoiId : event.OrderId;
@@ -63,7 +64,7 @@ interface EventFilterProps {
 }
 
 function EventFilter({ pushes, event, choose }: EventFilterProps) {
-  const names = [...new Set(pushes.map((push) => push.event.Event))].sort();
+  const names = [...new Set(pushes.map(pushName))].sort();
   return (
     <div class="filters">
       <select aria-label="哪种事件" value={event} onChange={(change) => choose(change.currentTarget.value)}>

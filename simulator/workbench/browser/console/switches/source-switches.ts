@@ -90,6 +90,15 @@ export const sourceSwitches: Record<string, SwitchWords> = {
   giftLifeSeconds: { label: '转赠多久内可收', hint: '秒，按世界的钟' },
   landingPageCards: { label: '货架最多几张卡券' },
   bannerSize: { label: '货架的 banner', values: values(['any', '不限大小'], ['640x300', '640×300']) },
+  preAuthCodeLife: {
+    label: '预授权码有效期',
+    values: values([1800, '1800 秒'], [600, '600 秒']),
+  },
+  authCodeLifeSeconds: { label: '授权码有效期', hint: '秒，按世界的钟' },
+  wrongVerifyTicketCode: {
+    label: '错误的 component_verify_ticket',
+    values: values([61006, '61006'], [40091, '40091']),
+  },
   subMerchantMemberCard: {
     label: '子商户的会员卡',
     values: values(['accepted', '可以创建'], ['refused', '拒绝 45042']),
