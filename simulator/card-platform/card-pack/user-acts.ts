@@ -44,13 +44,14 @@ export function viewCard(platform: CardPlatform, user: User, userCard: UserCard)
   announceView(platform, userCard);
 }
 
-function announceView(platform: CardPlatform, { appid, cardId, code, userId, outerStr }: UserCard): void {
+function announceView(platform: CardPlatform, userCard: UserCard): void {
+  const { appid, cardId, userId, outerStr } = userCard;
   const account = platform.store.accounts.get(appid);
   const card = platform.store.cards.get(cardId);
   if (!account || !card || !isMemberCard(card) || !card.base.need_push_on_view) return;
   platform.announce(account, 'user_view_card', platform.openid(appid, userId), {
     CardId: cardId,
-    UserCardCode: code,
+    UserCardCode: toldCode(platform, card, userCard),
     OuterStr: outerStr,
   });
 }
