@@ -15,6 +15,7 @@ export type { ClaimPage } from '../claim/claim-page';
 export type { Fault } from '../http/faults';
 export type { LoggedRequest } from '../http/request-log';
 export type { RowChange, Trace } from '../http/trace';
+export type { MembershipView } from '../membercard/membership-view';
 export type { PushAttempt, PushView } from '../pushes/push-row';
 export type { Account } from '../state/account';
 

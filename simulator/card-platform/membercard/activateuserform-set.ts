@@ -5,7 +5,7 @@ import { refuse } from '../errors/wechat-error';
 import type { ApiCall } from '../http/endpoint';
 import { isObject, type JsonObject } from '../http/json';
 import type { ActivateForm } from '../state/membership';
-import { commonFields } from './common-fields';
+import { commonFieldIds } from './common-fields';
 import { checkMemberCard } from './find-member';
 import { namesIn } from './form-fields';
 
@@ -54,7 +54,7 @@ function readForm(source: unknown, path: string): MemberForm {
   const part = readField({ kind: 'object' }, source, path) as JsonObject | undefined;
   if (!part) return {};
   const form = readFields(formRules, part, path) as MemberForm;
-  if (!(form.common_field_id_list ?? []).every((id) => Object.hasOwn(commonFields, id))) refuse(40097);
+  if (!(form.common_field_id_list ?? []).every((id) => commonFieldIds.includes(id))) refuse(40097);
   for (const name of form.custom_field_list ?? [])
     readField(linkRules.name, name, `${path}.custom_field_list`);
   return { ...form, ...readRichFields(form.rich_field_list, `${path}.rich_field_list`) };

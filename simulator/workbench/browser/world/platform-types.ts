@@ -9,6 +9,7 @@ export type {
   EndpointView as Interface,
   Fault,
   LoggedRequest,
+  MembershipView,
   PackedCard as PackCard,
   PushAttempt,
   PushView as Push,

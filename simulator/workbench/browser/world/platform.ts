@@ -58,8 +58,15 @@ export const platform = {
 
   pack: (personId: string, signal?: AbortSignal) =>
     getJson<PackCard[]>(`${ofPerson(personId)}/cards`, signal),
-  act: (personId: string, { code, cardId }: PackCard, act: 'show' | 'delete' | 'view') =>
-    postJson<unknown>(`${ofCode(personId, code)}/${act}`, { cardId }),
+  act: (
+    personId: string,
+    { code, cardId }: PackCard,
+    act: 'show' | 'delete' | 'view' | 'enter-session' | 'restore',
+  ) => postJson<unknown>(`${ofCode(personId, code)}/${act}`, { cardId }),
+  deletedPack: (personId: string, signal?: AbortSignal) =>
+    getJson<PackCard[]>(`${ofPerson(personId)}/deleted-cards`, signal),
+  submitForm: (personId: string, { code, cardId }: PackCard, fields: Record<string, string | string[]>) =>
+    postJson<unknown>(`${ofCode(personId, code)}/submit-form`, { cardId, fields }),
   gift: (
     personId: string,
     { code, cardId }: PackCard,

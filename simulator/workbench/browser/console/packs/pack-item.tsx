@@ -8,6 +8,7 @@ import { platform } from '../../world/platform';
 import type { PackCard, Person } from '../../world/platform-types';
 import { CellRow } from './cell-row';
 import { GiftActs } from './gift-acts';
+import { Membership } from './membership';
 
 /** `2026-11-22 14:03` of seconds since 1970. */
 const toTheMinute = (seconds: number): string => dateAndTime(seconds * 1000).slice(0, -3);
@@ -47,6 +48,7 @@ export function PackItem({ card, person, people }: PackItemProps) {
           ))}
         </ul>
       )}
+      {card.membership && <Membership card={card} person={person} membership={card.membership} />}
       <div class="row-acts">
         <Act run={act('show')}>出示</Act>
         <Act disabled={!phone} run={() => phone?.openCardPack()}>

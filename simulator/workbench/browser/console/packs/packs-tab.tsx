@@ -5,6 +5,7 @@ import type { Person } from '../../world/platform-types';
 import { useResource } from '../../world/use-resource';
 import type { TabProps } from '../tabs';
 import { AddPerson } from './add-person';
+import { DeletedCards } from './deleted-cards';
 import { PackItem } from './pack-item';
 import { PersonFacts } from './person-facts';
 
@@ -24,6 +25,7 @@ export function PacksTab({ people }: TabProps) {
       </div>
       {person && <PersonFacts person={person} people={people} />}
       {person && <Pack person={person} people={people} />}
+      {person && <DeletedCards person={person} />}
     </>
   );
 }
