@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Act } from '../../parts/act';
 import { jsonProblem } from '../../words/json-problem';
+import { qrImage } from '../../world/merchant';
 import type { Person } from '../../world/platform-types';
 import { errcodeOf, type Sent, sendWechat } from '../../world/wechat-call';
 import { BodyEditor } from '../interfaces/body-editor';
@@ -47,6 +48,9 @@ export function StepItem({ step, number, state, world, people, keep }: StepItemP
       {state === 'current' && (
         <StepCall step={step} world={world} sent={sent} setSent={setSent} people={people} keep={keep} />
       )}
+      {isDone && shown && step.id === 'show' && (
+        <img src={qrImage(world.progress.ticket ?? '')} alt="领券二维码" width={148} height={148} />
+      )}
       {shown && sent && <CallResult sent={sent} />}
     </li>
   );
@@ -60,6 +64,7 @@ interface StepCallProps extends Omit<StepItemProps, 'number' | 'state'> {
 function StepCall({ step, world, sent, setSent, people, keep }: StepCallProps) {
   const [edited, setEdited] = useState<string | null>(null);
   const [logo, setLogo] = useState<Blob | null>(null);
+  const isListed = step.id === 'claim' && sent !== null && errcodeOf(sent) === 0;
   const call = step.call(world);
   const body = edited ?? (call.body ? indented(call.body) : '');
   const problem = call.body ? jsonProblem(body) : '';
@@ -91,14 +96,16 @@ function StepCall({ step, world, sent, setSent, people, keep }: StepCallProps) {
       )}
       {step.id !== 'show' && (
         <div class="row-acts">
-          <Act kind="main" run={send} disabled={problem !== '' || (step.id === 'logo' && !logo)}>
+          <Act
+            kind={isListed ? 'plain' : 'main'}
+            run={send}
+            disabled={problem !== '' || (step.id === 'logo' && !logo)}
+          >
             发送
           </Act>
         </div>
       )}
-      {step.id === 'claim' && (
-        <ClaimByScan world={world} listed={sent !== null && errcodeOf(sent) === 0} keep={keep} />
-      )}
+      {step.id === 'claim' && <ClaimByScan world={world} listed={isListed} keep={keep} />}
     </div>
   );
 }
