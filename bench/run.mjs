@@ -5,6 +5,7 @@ import { measureClaimRate } from './claim-rate.mjs';
 import { measureColdStarts } from './cold-starts.mjs';
 import { countOperations } from './operations.mjs';
 import { measurePackages } from './packages.mjs';
+import { measurePlatformLoad } from './platform-load.mjs';
 import { startWorld } from './world.mjs';
 
 /** Runs all measurements in one process after another; `write` puts the tables into docs/benchmarks.md. */
@@ -16,7 +17,7 @@ export async function runBenchmarks({ write }) {
   } finally {
     await world.stop();
   }
-  sections.push(measureColdStarts(), await measurePackages());
+  sections.push(await measurePlatformLoad(), measureColdStarts(), await measurePackages());
   const report = [heading(), ...sections].join('\n\n');
   console.log(report);
   if (write) writeFileSync(inProject('docs/benchmarks.md'), `${report}\n`);

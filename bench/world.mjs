@@ -2,10 +2,11 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import * as esbuild from 'esbuild';
-import { demoCards } from '../demo/cards.mjs';
 import { dist, inProject } from '../scripts/project.mjs';
 import { Supervisor } from '../scripts/start/supervisor.mjs';
 import { addresses, cloudEnvironment, platformEnvironment } from '../scripts/start/world.mjs';
+import { createCard } from './a-card.mjs';
+import { getJson, postJson } from './json-calls.mjs';
 
 /** Ports beside those of `npm start`, so that both can run. */
 const PORT = 3900;
@@ -50,29 +51,7 @@ async function peopleAndCard({ cardPlatform, cloud }) {
   const appid = account.miniPrograms[0].appid;
   const invoke = (name, event, openid) =>
     postJson(`${cloud}/invoke/${name}`, event, { 'x-wx-openid': openid, 'x-wx-appid': appid });
-  const cardId = await createCard(cardPlatform, account);
+  const { cardId } = await createCard(cardPlatform, account);
   const openidOf = (id) => users.find((user) => user.id === id).openids[appid];
   return { account, invoke, cardId, openidOf, getJson, postJson };
 }
-
-async function createCard(cardPlatform, { appid, secret }) {
-  const credentials = { grant_type: 'client_credential', appid, secret };
-  const { access_token: token } = await postJson(`${cardPlatform}/cgi-bin/stable_token`, credentials);
-  const [{ card }] = demoCards(Math.floor(Date.now() / 1000), 'http://mmbiz.qpic.cn/mmbiz/bench/0');
-  card.cash.base_info.sku.quantity = 1_000_000;
-  card.cash.base_info.get_limit = 1_000;
-  const { card_id: cardId } = await postJson(`${cardPlatform}/card/create?access_token=${token}`, { card });
-  await postJson(`${cardPlatform}/simulator/cards/${cardId}/review`, { result: 'pass' });
-  return cardId;
-}
-
-async function postJson(url, body, headers = {}) {
-  const init = {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', ...headers },
-    body: JSON.stringify(body),
-  };
-  return (await fetch(url, init)).json();
-}
-
-const getJson = async (url) => (await fetch(url)).json();

@@ -1,16 +1,14 @@
 import type { HttpBindings } from '@hono/node-server';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import { type Context, Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { controlApi } from '../control/control-api';
 import { endpoints } from '../endpoints';
 import type { World } from '../world';
 import type { Fault } from './faults';
+import { limitedBody } from './limited-body';
 import { localPagesOnly } from './local-pages-only';
 import { traced } from './traced';
 import { type Dispatched, WechatDispatcher } from './wechat-dispatcher';
-
-const BODY_BYTES_MAX = 10 * 1024 * 1024;
 
 type App = { Bindings: HttpBindings };
 
@@ -19,7 +17,7 @@ export function createApp(world: World): Hono<App> {
   const app = new Hono<App>();
   const dispatcher = new WechatDispatcher(world.platform, endpoints);
   app.use(localPagesOnly);
-  app.use(bodyLimit({ maxSize: BODY_BYTES_MAX }));
+  app.use(limitedBody);
   app.use(traced(world.traces));
   app.route('/simulator', controlApi(world));
   app.all('*', (c) => answer(c, world, dispatcher));

@@ -64,13 +64,15 @@ export class Table<Row> {
   }
 }
 
+/** Most keys lead to one row: those hold its id itself, since a Set for each would outweigh the rows. */
 class RowIndex<Row> {
-  private readonly idsByKey = new Map<string, Set<string>>();
+  private readonly idsByKey = new Map<string, string | Set<string>>();
 
   constructor(private readonly keyOf: (row: Row) => string) {}
 
   ids(key: string): string[] {
-    return [...(this.idsByKey.get(key) ?? [])];
+    const ids = this.idsByKey.get(key);
+    return typeof ids === 'string' ? [ids] : [...(ids ?? [])];
   }
 
   /** A row that keeps its key keeps its place among the others. */
@@ -85,14 +87,17 @@ class RowIndex<Row> {
   add(row: Row, id: string): void {
     const key = this.keyOf(row);
     const ids = this.idsByKey.get(key);
-    if (ids) ids.add(id);
-    else this.idsByKey.set(key, new Set([id]));
+    if (ids === undefined || ids === id) this.idsByKey.set(key, id);
+    else if (typeof ids === 'string') this.idsByKey.set(key, new Set([ids, id]));
+    else ids.add(id);
   }
 
   remove(row: Row, id: string): void {
     const key = this.keyOf(row);
     const ids = this.idsByKey.get(key);
-    ids?.delete(id);
-    if (ids?.size === 0) this.idsByKey.delete(key);
+    if (ids === id) this.idsByKey.delete(key);
+    if (!(ids instanceof Set)) return;
+    ids.delete(id);
+    if (ids.size === 0) this.idsByKey.delete(key);
   }
 }
