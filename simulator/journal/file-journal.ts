@@ -32,7 +32,7 @@ export class FileJournal implements Journal {
     private handle: FileHandle,
   ) {}
 
-  load(): JournalRow[] {
+  load(): Iterable<JournalRow> {
     return this.state.living.all();
   }
 

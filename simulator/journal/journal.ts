@@ -4,7 +4,7 @@ export type JournalRow = readonly [collection: string, id: string, json: string 
 /** Where a simulated service keeps its state. What `commit` has acknowledged survives a crash. */
 export interface Journal {
   /** The newest version of each living document. */
-  load(): JournalRow[];
+  load(): Iterable<JournalRow>;
   /** Writes all rows or none; resolves when they are durable. */
   commit(rows: readonly JournalRow[]): Promise<void>;
   /** Resolves when everything committed is on disk and the lock is released. */

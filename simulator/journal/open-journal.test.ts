@@ -20,7 +20,7 @@ async function run(rows: JournalRow[][] = []): Promise<JournalRow[]> {
   const journal = await openJournal(folder, { fsync: false });
   try {
     for (const commit of rows) await journal.commit(commit);
-    return journal.load();
+    return [...journal.load()];
   } finally {
     await journal.close();
   }

@@ -6,7 +6,7 @@ import { lineOf } from './journal-text';
 const ROWS_PER_LINE = 500;
 
 /** Replaces the journal by one that holds just these rows; a crash leaves the old or the new one. */
-export async function writeSnapshot(file: string, rows: readonly JournalRow[]): Promise<void> {
+export async function writeSnapshot(file: string, rows: Iterable<JournalRow>): Promise<void> {
   const draft = `${file}.draft`;
   const handle = await open(draft, 'w');
   try {
@@ -19,10 +19,14 @@ export async function writeSnapshot(file: string, rows: readonly JournalRow[]): 
   await syncFolder(dirname(file));
 }
 
-async function writeRows(handle: FileHandle, rows: readonly JournalRow[]): Promise<void> {
-  for (let start = 0; start < rows.length; start += ROWS_PER_LINE) {
-    await handle.appendFile(lineOf(rows.slice(start, start + ROWS_PER_LINE)));
+async function writeRows(handle: FileHandle, rows: Iterable<JournalRow>): Promise<void> {
+  let line: JournalRow[] = [];
+  for (const row of rows) {
+    if (line.push(row) < ROWS_PER_LINE) continue;
+    await handle.appendFile(lineOf(line));
+    line = [];
   }
+  if (line.length > 0) await handle.appendFile(lineOf(line));
 }
 
 /** Makes a rename or a new file survive a power failure. Windows cannot open folders and needs no such thing. */
