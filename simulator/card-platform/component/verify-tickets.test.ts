@@ -43,6 +43,13 @@ describe('component_verify_ticket', () => {
     expect(tickets().map(({ CreateTime }) => CreateTime)).toEqual([noon, noon + 600, noon + 1200]);
   });
 
+  test('can be lost on the way', async () => {
+    await wechat.control('/faults', { kind: 'lose', event: 'component_verify_ticket' });
+    await advance(600);
+    await wechat.platform.pushes.idle();
+    expect(wechat.platform.pushes.list().map(({ state }) => state)).toEqual(['delivered', 'given-up']);
+  });
+
   test('stops, and starts again when the platform asks for it', async () => {
     await component.change({ ticketPushing: false });
     await advance(3600);

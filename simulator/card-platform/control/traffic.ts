@@ -17,6 +17,11 @@ const pushEvents = [
   'user_gifting_card',
   'user_pay_from_pay_cell',
   'card_pay_order',
+  'card_merchant_check_result',
+  'component_verify_ticket',
+  'authorized',
+  'updateauthorized',
+  'unauthorized',
 ] as const;
 const DELAY_MS = 1000;
 

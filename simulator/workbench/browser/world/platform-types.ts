@@ -3,9 +3,11 @@ import type { CoinOrderInfo } from '#server/wechat/wire/index';
 /** What `/simulator/…` of the card platform answers, under the names that this page has for it. */
 export type {
   Account,
+  AuthorizationView as Authorization,
   CardView as CardRow,
   Cell as PackCell,
   ClockView as WorldTime,
+  ComponentView as ThirdParty,
   EndpointView as Interface,
   Fault,
   LoggedRequest,
@@ -15,6 +17,7 @@ export type {
   PushView as Push,
   RowChange,
   ScanResult,
+  SubMerchantRow as SubMerchant,
   Trace,
   UserView as Person,
 } from '../../../card-platform/control/views';
