@@ -4,10 +4,10 @@ import { join } from 'node:path';
 const samplesFolder = join(__dirname, '../../../test/wechat-samples');
 
 /**
- * What travels as a whole: names that end in Request, Answer or Event, and CardExt. Every other name is a
- * part of these; CardEvent is the union of the events.
+ * What travels as a whole: names that end in Request, Answer or Event, CardExt, and what a third-party platform
+ * is told. Every other name is a part of these; CardEvent is the union of the events.
  */
-const whole = /(Request|Answer|Event)$|^CardExt$/;
+const whole = /(Request|Answer|Event)$|^CardExt$|^((Una|Updatea|A)uthorized|ComponentVerifyTicket)Info$/;
 const unions = ['CardEvent'];
 
 const typeNames = readdirSync(__dirname)
