@@ -37,7 +37,7 @@ describe('an authorisation', () => {
     });
   });
 
-  test('has a code that is good once, for an hour, and for its own platform', async () => {
+  test('has a code that is good once, and for as long as the switch says', async () => {
     const { authCode } = await component.agree();
     expect(await component.queryAuth('queryauthcode@@@1')).toMatchObject({ errcode: 61009 });
     await component.queryAuth(authCode);
