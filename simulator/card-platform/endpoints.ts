@@ -66,6 +66,10 @@ import { payGetorder } from './pay/getorder';
 import { payGetorderlist } from './pay/getorderlist';
 import { payGetpayprice } from './pay/getpayprice';
 import { payRecharge } from './pay/recharge';
+import { paygiftcardAdd } from './paygiftcard/paygiftcard-add';
+import { paygiftcardBatchget } from './paygiftcard/paygiftcard-batchget';
+import { paygiftcardDelete } from './paygiftcard/paygiftcard-delete';
+import { paygiftcardGetbyid } from './paygiftcard/paygiftcard-getbyid';
 import { addpoi } from './poi/addpoi';
 import { delpoi } from './poi/delpoi';
 import { getpoi } from './poi/getpoi';
@@ -120,6 +124,10 @@ export const endpoints: readonly Endpoint[] = [
   { kind: 'api', method: 'GET', path: '/cgi-bin/poi/getwxcategory', run: getwxcategory },
   { kind: 'api', method: 'POST', path: '/card/location/batchadd', run: locationBatchadd },
   { kind: 'api', method: 'POST', path: '/card/location/batchget', run: locationBatchget },
+  { kind: 'api', method: 'POST', path: '/card/paygiftcard/add', run: paygiftcardAdd },
+  { kind: 'api', method: 'POST', path: '/card/paygiftcard/delete', run: paygiftcardDelete },
+  { kind: 'api', method: 'POST', path: '/card/paygiftcard/getbyid', run: paygiftcardGetbyid },
+  { kind: 'api', method: 'POST', path: '/card/paygiftcard/batchget', run: paygiftcardBatchget },
   { kind: 'api', method: 'POST', path: '/card/storewxa/set', run: storewxaSet },
   { kind: 'api', method: 'POST', path: '/card/storewxa/get', run: storewxaGet },
   { kind: 'page', method: 'GET', path: '/cgi-bin/showqrcode', run: showqrcode },

@@ -14,6 +14,7 @@ export type * from './gift-card-page';
 export type * from './gift-card-pay';
 export type * from './membercard';
 export type * from './messages';
+export type * from './paygiftcard';
 export type * from './poi';
 export type * from './putting';
 export type * from './submerchant';

@@ -17,6 +17,7 @@ export const claimEntries = [
   'shake',
   'card-pack',
   'after-redemption',
+  'after-payment',
 ] as const;
 
 export type ClaimEntry = (typeof claimEntries)[number];

@@ -37,7 +37,7 @@ test('a 朋友的券 can be claimed on the spot and as a reward only', async () 
   for (const entry of claimEntries) {
     if ((await text(cardId, { entry, session: own })) === '') open.push(entry);
   }
-  expect(open).toEqual(['scan', 'scan-h5', 'wifi', 'shake', 'after-redemption']);
+  expect(open).toEqual(['scan', 'scan-h5', 'wifi', 'shake', 'after-redemption', 'after-payment']);
 });
 
 test('a session has an account, and an entry is a known one', async () => {

@@ -1,8 +1,15 @@
 import type { Claim, ClaimEntry } from './claim';
 import type { ClaimRefusal } from './claim-page-texts';
 
-/** Where a 朋友的券 can be claimed: only on the spot, and as a reward (seed 002). */
-const friendsEntries: readonly ClaimEntry[] = ['scan', 'scan-h5', 'wifi', 'shake', 'after-redemption'];
+/** Where a 朋友的券 can be claimed: only on the spot, and as a reward or after a payment (seed 002). */
+const friendsEntries: readonly ClaimEntry[] = [
+  'scan',
+  'scan-h5',
+  'wifi',
+  'shake',
+  'after-redemption',
+  'after-payment',
+];
 
 /** In an account's session, and on a page reached from it, only its own cards can be claimed (seed 001, 6.2). */
 export function isAllowedInSession({ card, context }: Claim): ClaimRefusal | undefined {

@@ -28,6 +28,7 @@ import type { LandingPage } from './landing-page';
 import type { ActivateTicket } from './membership';
 import type { Message } from './message';
 import type { OauthCode } from './oauth-code';
+import type { PayGiftRule } from './pay-gift-rule';
 import type { Poi } from './poi';
 import type { QrTicket, StoredImage, UsedNonce, WhiteList } from './putting';
 import type { QuotaLimit } from './quota-limit';
@@ -80,6 +81,7 @@ export class Store {
   readonly coinAccounts = this.table<CoinAccount>('coinAccounts', (row) => row.appid);
   readonly coinOrders = this.table<CoinOrder>('coinOrders', (row) => row.orderId);
   readonly stockQuotes = this.table<StockQuote>('stockQuotes', (row) => row.orderId);
+  readonly payGiftRules = this.table<PayGiftRule>('payGiftRules', (row) => String(row.id));
   readonly pois = this.table<Poi>('pois', (row) => row.id);
   readonly components = this.table<Component>('components', (row) => row.appid);
   readonly componentTickets = this.table<ComponentTicket>('componentTickets', (row) => row.value);
@@ -96,6 +98,7 @@ export class Store {
 
   private readonly tokensByFamily = this.tokens.indexBy((token) => `${token.appid}/${token.family}`);
   readonly cardsOfAccount = this.cards.indexBy((card) => card.appid);
+  readonly payGiftRulesOfAccount = this.payGiftRules.indexBy((rule) => rule.appid);
   readonly poisOfAccount = this.pois.indexBy((poi) => poi.appid);
   readonly ticketsOfComponent = this.componentTickets.indexBy((row) => row.componentAppid);
   readonly subMerchantsOfAccount = this.subMerchants.indexBy((row) => row.appid);

@@ -28,6 +28,11 @@ export const switches = {
     ['accepted', 40098, 40072],
     'a location_id_list with a store that nobody made here, as the seeds’ cards have',
   ),
+  payGiftUnknownCard: choice([40053, 72001], 'paygiftcard/add with a card that the account does not have'),
+  unknownMchid: choice(
+    ['accepted', '72002'],
+    'paygiftcard/add with a merchant number that nobody bound to the account; or in its fail_mchid_list',
+  ),
   poiIdBeforeReview: choice(
     ['given', 'withheld'],
     'withheld: a store has its poi_id only after the review, as before 2016-07-18',

@@ -5,4 +5,6 @@ export interface Till {
   redeemers: string[];
   /** What a holder may enter to redeem without staff. */
   verifyCodes: string[];
+  /** Its merchant numbers of WeChat Pay (商户号). */
+  mchIds?: string[];
 }

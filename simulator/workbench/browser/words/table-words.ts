@@ -17,7 +17,8 @@ const names: Readonly<Record<string, string>> = {
   stockQuotes: '批价',
   cardViews: '浏览',
   pushes: '推送',
-  stores: '门店',
+  pois: '门店',
+  payGiftRules: '支付后送券的规则',
   singles: '设置',
 };
 

@@ -17,6 +17,14 @@ export const sourceSwitches: Record<string, SwitchWords> = {
     label: '卡券里没有创建过的门店',
     values: values(['accepted', '接受'], [40098, '40098'], [40072, '40072']),
   },
+  payGiftUnknownCard: {
+    label: '支付后送券的 card_id 不存在',
+    values: values([40053, '40053'], [72001, '72001']),
+  },
+  unknownMchid: {
+    label: '支付后送券的商户号未绑定',
+    values: values(['accepted', '接受'], ['72002', '72002']),
+  },
   poiIdBeforeReview: {
     label: '门店审核前给 poi_id',
     values: values(['given', '创建时就给'], ['withheld', '审核通过才给']),
