@@ -14,21 +14,15 @@ const LOOKS = 5;
 
 /**
  * Makes the redemption the one that stands for the coupon's use, in the coupon's row first: of all that ask
- * for one coupon exactly one is told true, and it is told so each time.
+ * for one coupon exactly one is told true, and it is told so each time. A coupon that had no row gets one; it
+ * may also have come between two looks, so the second try does not depend on who made it.
  */
 export async function book(context: Context, redemption: RedemptionRow): Promise<boolean> {
-  const { _id, couponId } = redemption;
+  const { _id, couponId, cardId, code } = redemption;
   const claim = () => context.coupons.book(couponId, _id, usageOf(redemption));
-  const booked = (await claim()) || ((await isUnknown(context, redemption)) && (await claim()));
+  const booked = (await claim()) || ((await knownCoupon(context, cardId, code)) && (await claim()));
   if (booked) await context.redemptions.end(_id, 'done');
   return booked;
-}
-
-/** True when the coupon had no row; now it has one. */
-async function isUnknown(context: Context, { couponId, cardId, code }: RedemptionRow): Promise<boolean> {
-  if (await context.coupons.find(couponId)) return false;
-  await knownCoupon(context, cardId, code);
-  return true;
 }
 
 /** Ends a redemption of a coupon that somebody else has used, and says who and when, as far as we know. */
