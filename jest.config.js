@@ -31,7 +31,7 @@ module.exports = {
       displayName: 'components',
       testEnvironment: 'jsdom',
       testEnvironmentOptions: { url: 'https://jest.test' },
-      testMatch: ['<rootDir>/miniprogram/{components,pages,consumer,staff,services}/**/*.test.ts'],
+      testMatch: ['<rootDir>/miniprogram/{components,pages,consumer,staff,merchant,services}/**/*.test.ts'],
       transformIgnorePatterns: ['/node_modules/(?!tdesign-miniprogram|mobx-miniprogram)'],
     },
     { ...nodeProject, displayName: 'journeys', testMatch: ['<rootDir>/test/journeys/**/*.test.ts'] },

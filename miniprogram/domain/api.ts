@@ -165,12 +165,17 @@ export interface Api {
       input: { name: string; store: string; role: Role };
       output: { token: string; until: UnixSeconds };
     };
-    listStaff: { input: object; output: { staff: StaffMember[] } };
+    /** `you`: who asks; the first owner is not among the staff. */
+    listStaff: { input: object; output: { staff: StaffMember[]; you: { openId: OpenId; role: Role } } };
     changeStaff: {
       input: { openId: string; name?: string; store?: string; role?: Role; active?: boolean };
       output: StaffMember;
     };
-    listAudit: { input: { after?: string }; output: { entries: AuditEntry[]; next: string | null } };
+    /** `names`: what the openids and ids of the page are called now, as far as they have names. */
+    listAudit: {
+      input: { after?: string };
+      output: { entries: AuditEntry[]; names: Record<string, string>; next: string | null };
+    };
   };
 }
 

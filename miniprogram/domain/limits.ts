@@ -8,6 +8,8 @@ export const limits = {
   cursor: { max: 128 },
   staffName: { max: 20 },
   storeName: { max: 30 },
+  /** Seconds in which the invited must say yes. */
+  invitationLife: 600,
   pageSize: 20,
   /** The most that a limit on claims can be set to. */
   claims: { max: 100_000_000 },

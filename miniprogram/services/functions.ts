@@ -19,6 +19,15 @@ export const consumer: Client<'consumer'> = {
   getMyCoupon: (input) => call('consumer', 'getMyCoupon', input),
 };
 
+export const merchant: Client<'merchant'> = {
+  setClaimLimits: (input) => call('merchant', 'setClaimLimits', input),
+  importCodes: (input) => call('merchant', 'importCodes', input),
+  inviteStaff: (input) => call('merchant', 'inviteStaff', input),
+  listStaff: (input) => call('merchant', 'listStaff', input),
+  changeStaff: (input) => call('merchant', 'changeStaff', input),
+  listAudit: (input) => call('merchant', 'listAudit', input),
+};
+
 export const staff: Client<'staff'> = {
   checkCode: (input) => call('staff', 'checkCode', input),
   redeem: (input) => call('staff', 'redeem', input),

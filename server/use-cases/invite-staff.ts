@@ -10,8 +10,6 @@ import { mayAppoint } from '../may-appoint';
 import type { UseCases } from '../use-case';
 
 const TOKEN_BYTES = 16;
-/** Seconds in which the invited must say yes. */
-const LIFE = 600;
 
 export const invitationId = (token: string) => createHash('sha256').update(token).digest('base64url');
 
@@ -27,7 +25,7 @@ export const inviteStaff: UseCases<Api['merchant']>['inviteStaff'] = {
   async run(input, context) {
     mayAppoint(context.member, input.role);
     const token = randomBytes(TOKEN_BYTES).toString('base64url');
-    const until = unixSeconds(context.now + LIFE);
+    const until = unixSeconds(context.now + limits.invitationLife);
     const invited = { ...input, invitedBy: context.member.openId, until, usedBy: '' as const };
     await context.invitations.add({ _id: invitationId(token), ...invited });
     await audited(context, { act: 'inviteStaff', target: input.name, before: null, after: input });

@@ -1,7 +1,10 @@
 import type { OpenId } from '#domain/brand';
+import { noClaimLimits } from '#domain/claim-limits';
 import { aWorld, dataOf, type World } from '../../test/fixtures/a-world';
 import { audited } from '../audited';
+import { changeStaff } from './change-staff';
 import { listAudit } from './list-audit';
+import { setClaimLimits } from './set-claim-limits';
 
 let world: World;
 
@@ -35,6 +38,17 @@ describe('listAudit', () => {
     });
     const second = dataOf(await world.ask(listAudit, { after: first.next! }, world.owner));
     expect(second).toMatchObject({ entries: [{ target: 'card-0' }], next: null });
+  });
+
+  test('says what people and cards are called now', async () => {
+    const [person, cardId] = [await world.aMember('小赵', '二店'), await world.aCard()];
+    const limits = { ...noClaimLimits, perPerson: 1 };
+    dataOf(await world.ask(setClaimLimits, { cardId, limits }, world.owner));
+    dataOf(await world.ask(changeStaff, { openId: person.openId, name: '小钱' }, world.owner));
+    const { names } = dataOf(await world.ask(listAudit, {}, world.owner));
+    const title = (await world.services.cards.find(cardId))!.card.title;
+    expect(names).toMatchObject({ [person.openId]: '小钱', [cardId]: title });
+    expect(names[world.owner.openId]).toBeUndefined();
   });
 
   test('is the owner’s', async () => {

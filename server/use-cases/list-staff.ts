@@ -8,8 +8,8 @@ export const listStaff: UseCases<Api['merchant']>['listStaff'] = {
   callers: 'manager',
   input: v.object({}),
 
-  async run(_, { staff }) {
+  async run(_, { staff, member }) {
     const rows = await staff.all();
-    return { staff: rows.map(staffMember) };
+    return { staff: rows.map(staffMember), you: { openId: member.openId, role: member.role } };
   },
 };

@@ -108,7 +108,8 @@ describe('staff', () => {
     const person = await world.aMember('小赵', '二店');
     await world.advance(1);
     await world.ask(changeStaff, { openId: person.openId, role: 'manager' }, world.owner);
-    const { staff } = dataOf(await world.ask(listStaff, {}, world.owner));
+    const { staff, you } = dataOf(await world.ask(listStaff, {}, world.owner));
+    expect(you).toEqual({ openId: world.owner.openId, role: 'owner' });
     expect(staff).toContainEqual({
       openId: person.openId,
       name: '小赵',
