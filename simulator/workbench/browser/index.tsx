@@ -7,6 +7,7 @@ import './style/phones.css';
 import './style/parts.css';
 import './style/rows.css';
 import './style/cards.css';
+import './style/stores.css';
 import './style/packs.css';
 import './style/lines.css';
 import './style/requests.css';

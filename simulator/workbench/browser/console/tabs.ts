@@ -10,6 +10,7 @@ import { PacksTab } from './packs/packs-tab';
 import { PushesTab } from './pushes/pushes-tab';
 import { RequestsTab } from './requests/requests-tab';
 import { SignatureTab } from './signature/signature-tab';
+import { StoresTab } from './stores/stores-tab';
 import { SwitchesTab } from './switches/switches-tab';
 import { ThirdPartyTab } from './third-party/third-party-tab';
 import { TillTab } from './till/till-tab';
@@ -32,6 +33,7 @@ export const tabGroups: readonly { name: string; tabs: readonly ConsoleTab[] }[]
     tabs: [
       { id: 'cards', name: '卡券', Tab: CardsTab },
       { id: 'coins', name: '券点', Tab: CoinsTab },
+      { id: 'stores', name: '门店', Tab: StoresTab },
       { id: 'accounts', name: '账号', Tab: AccountsTab },
       { id: 'third-party', name: '第三方平台', Tab: ThirdPartyTab },
     ],

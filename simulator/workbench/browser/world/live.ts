@@ -18,6 +18,7 @@ export type Changing =
   | 'tills'
   | 'users'
   | 'cards'
+  | 'pois'
   | 'userCards'
   | 'pushes'
   | 'singles'

@@ -13,6 +13,7 @@ export type {
   LoggedRequest,
   MembershipView,
   PackedCard as PackCard,
+  PoiRow as Store,
   PushAttempt,
   PushView as Push,
   RowChange,
