@@ -3,6 +3,7 @@ import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import { type Context, Hono } from 'hono';
 import { controlApi } from '../control/control-api';
 import { endpoints } from '../endpoints';
+import { picturePaths } from '../media/picture-paths';
 import type { World } from '../world';
 import type { Fault } from './faults';
 import { limitedBody } from './limited-body';
@@ -10,14 +11,18 @@ import { localPagesOnly } from './local-pages-only';
 import { traced } from './traced';
 import { type Dispatched, WechatDispatcher } from './wechat-dispatcher';
 
+/** They say themselves what is too large: 40009. */
+const uploadPaths = new Set(endpoints.filter(({ kind }) => kind === 'upload').map(({ path }) => path));
+
 type App = { Bindings: HttpBindings };
 
 /** The whole server: the control API under /simulator, WeChat's paths everywhere else. */
 export function createApp(world: World): Hono<App> {
   const app = new Hono<App>();
   const dispatcher = new WechatDispatcher(world.platform, endpoints);
+  picturePaths(app, world.platform);
   app.use(localPagesOnly);
-  app.use(limitedBody);
+  app.use((c, next) => (uploadPaths.has(c.req.path) ? next() : limitedBody(c, next)));
   app.use(traced(world.traces));
   app.route('/simulator', controlApi(world));
   app.all('*', (c) => answer(c, world, dispatcher));

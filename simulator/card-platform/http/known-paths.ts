@@ -31,6 +31,7 @@ const families: Readonly<Record<string, readonly string[]>> = {
     'code',
     'mpnews',
     'location',
+    'mkt',
     'store',
     'storewxa',
   ],

@@ -1,7 +1,7 @@
 import type { MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 
-const BODY_BYTES_MAX = 10 * 1024 * 1024;
+export const BODY_BYTES_MAX = 10 * 1024 * 1024;
 const whileReading = bodyLimit({ maxSize: BODY_BYTES_MAX });
 
 /** Refuses bodies over 10 MiB. Of one that tells its length nothing need be opened, which would cost each call dear. */

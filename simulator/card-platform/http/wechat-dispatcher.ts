@@ -8,6 +8,7 @@ import type { Answer, Endpoint } from './endpoint';
 import type { Fault } from './faults';
 import { type JsonObject, readJson } from './json';
 import { isKnownPath } from './known-paths';
+import { uploadedForm } from './uploaded-form';
 
 /** What the caller gets, and what the log notes about it. */
 export interface Dispatched {
@@ -86,7 +87,7 @@ export class WechatDispatcher {
     }
     const account = this.authorise(endpoint.path, query, notes);
     if (endpoint.kind === 'upload') {
-      return json(await endpoint.run({ platform, query, account, form: await formOf(request) }));
+      return json(await endpoint.run({ platform, query, account, form: await uploadedForm(request) }));
     }
     const body = await bodyOf(request);
     const answer = await endpoint.run({ platform, query, account, body });
@@ -133,8 +134,4 @@ function answered(body: Answer & { errcode?: number; errmsg?: string }) {
 
 async function bodyOf(request: Request): Promise<JsonObject> {
   return request.method === 'GET' ? {} : readJson(new Uint8Array(await request.arrayBuffer()));
-}
-
-async function formOf(request: Request): Promise<FormData | null> {
-  return request.formData().catch(() => null);
 }
