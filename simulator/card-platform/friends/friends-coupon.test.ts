@@ -32,6 +32,13 @@ describe('a 朋友的券 that was claimed', () => {
     expect(await wechat.pack('min')).toEqual([]);
   });
 
+  test('has 自助核销 only with a verify code', async () => {
+    const open = (cell: object) =>
+      wechat.post('/card/selfconsumecell/set', { card_id, is_open: true, ...cell });
+    expect(await open({})).toMatchObject({ errcode: 40153 });
+    expect(await open({ need_verify_cod: true })).toMatchObject({ errcode: 0 });
+  });
+
   test('is the claimer’s in getcardlist; has_share_card tells the friend', async () => {
     expect(await cardList('chen')).toMatchObject({ card_list: [{ code, card_id }], has_share_card: true });
     expect(await cardList('lin')).toMatchObject({ card_list: [], has_share_card: true });
