@@ -1,3 +1,4 @@
+import { aPayGiftRule } from '../../simulator/card-platform/testing/a-pay-gift-rule';
 import { aConsole, type OpenConsole } from './a-console';
 
 jest.setTimeout(60_000);
@@ -68,6 +69,22 @@ test('a web page of WeChat’s redeems, and says so in its event', async () => {
   await body.getByText(`（${code}）已核销`).waitFor();
   expect(await stateOf('lin', code)).toBe('CONSUMED');
   expect(await sourceOf(code)).toMatchObject({ ConsumeSource: 'FROM_MP' });
+});
+
+test('a payment to the merchant gives the card of its rule, and is told to give nothing without one', async () => {
+  const { body, openTab, button, shop } = console_;
+  const cardId = await shop.createCard({ base: { title: '支付后送的券' } });
+  await shop.approve(cardId);
+  await openTab('收银台');
+  await body.getByLabel('付款金额（元）').fill('30');
+  await button(body, '小林付款').click();
+  await body.getByText('小林付款 30 元：没有适用的送券规则').waitFor();
+  const now = shop.platform.clock.seconds();
+  const rule = aPayGiftRule(cardId, { base: { begin_time: now - 60, end_time: now + 3600 } });
+  expect(await shop.client.wechat('/card/paygiftcard/add', rule)).toMatchObject({ errcode: 0 });
+  await button(body, '小林付款').click();
+  await body.getByText('小林付款 30 元：送了 1 张券').waitFor();
+  expect(await shop.pack('lin')).toContainEqual(expect.objectContaining({ cardId, state: 'NORMAL' }));
 });
 
 test('the holder redeems with the shop’s code, and is refused with another', async () => {

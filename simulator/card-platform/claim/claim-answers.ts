@@ -21,3 +21,10 @@ export interface ScanResult {
   cardList: Omit<AddedCard, 'cardExt'>[];
   page: ClaimPage[];
 }
+
+/** How a claim ended that WeChat itself offered: on a landing page, in a message. */
+export interface OfferResult {
+  errMsg: 'addCard:ok' | 'addCard:fail cancel';
+  cardList: Omit<AddedCard, 'cardExt'>[];
+  page: ClaimPage[];
+}

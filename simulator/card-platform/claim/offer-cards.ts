@@ -3,18 +3,11 @@ import type { CardPlatform } from '../platform';
 import type { User } from '../state/user';
 import { noteView } from '../statistics/note-view';
 import type { Claim, ClaimContext } from './claim';
-import type { AddedCard } from './claim-answers';
-import { type ClaimPage, claimPage } from './claim-page';
+import type { OfferResult } from './claim-answers';
+import { claimPage } from './claim-page';
 import { claimRules } from './claim-rules';
 import { firstRefusal } from './first-refusal';
 import { takeCard } from './take-card';
-
-/** How a claim ended that WeChat itself offered: on a landing page, in a message. */
-export interface OfferResult {
-  errMsg: 'addCard:ok' | 'addCard:fail cancel';
-  cardList: Omit<AddedCard, 'cardExt'>[];
-  page: ClaimPage[];
-}
 
 const nothingAlong = { code: '', openid: '', outerStr: '', outerId: 0, fixedBegin: undefined };
 

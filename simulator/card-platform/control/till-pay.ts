@@ -10,6 +10,7 @@ import { notNow } from './control-error';
 import { accountIn, couponIn, feeIn, mchIdIn, need } from './till-body';
 import { redeem, unlessRefused } from './till-redeem';
 import { userNamed } from './users';
+import type { MerchantPaymentView } from './views';
 
 /** 微信买单: `fee` in fen before the coupon. */
 export function pay(platform: CardPlatform, body: JsonObject): object {
@@ -37,7 +38,7 @@ export function pay(platform: CardPlatform, body: JsonObject): object {
 }
 
 /** Somebody pays the merchant with WeChat Pay, by whatever way; the rules of paygiftcard give cards for it. */
-export function merchantPayment(platform: CardPlatform, body: JsonObject): object {
+export function merchantPayment(platform: CardPlatform, body: JsonObject): MerchantPaymentView {
   const account = accountIn(platform, body);
   const user = userNamed(platform, need(body, 'user'));
   const mchId = body.mchId === undefined ? undefined : mchIdIn(body);

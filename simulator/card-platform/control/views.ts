@@ -1,5 +1,6 @@
 import type { CardStatus, CardType, SubMerchantView } from '#server/wechat/wire/index';
 import type { ClockState } from '../../clock';
+import type { OfferResult } from '../claim/claim-answers';
 import type { CardBase } from '../state/card';
 import type { Authorization, Component } from '../state/component';
 import type { User } from '../state/user';
@@ -74,6 +75,14 @@ export interface PoiRow {
   deleted: boolean;
   /** The card that its mini-program shows. */
   cardId: string | null;
+}
+
+/** A payment to the merchant, and what the rules of paygiftcard gave for it. */
+export interface MerchantPaymentView extends OfferResult {
+  transId: string;
+  /** Fen. */
+  fee: number;
+  ruleIds: number[];
 }
 
 /** A third-party platform (第三方平台) with its secrets. */

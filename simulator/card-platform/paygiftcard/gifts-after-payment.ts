@@ -1,4 +1,5 @@
-import { type OfferResult, offerCards } from '../claim/offer-cards';
+import type { OfferResult } from '../claim/claim-answers';
+import { offerCards } from '../claim/offer-cards';
 import type { CardPlatform } from '../platform';
 import type { Account } from '../state/account';
 import { isLive } from '../state/pay-gift-rule';

@@ -1,5 +1,5 @@
 import type { LandingpageCreateAnswer } from '#server/wechat/wire/index';
-import type { OfferResult } from '../claim/offer-cards';
+import type { OfferResult } from '../claim/claim-answers';
 import { aCard } from '../testing/a-card';
 import { aFriendsCoupon } from '../testing/a-friends-coupon';
 import { aPlatform, closePlatforms, type TestPlatform } from '../testing/a-platform';

@@ -12,6 +12,7 @@ export type {
   Fault,
   LoggedRequest,
   MembershipView,
+  MerchantPaymentView as MerchantPaymentResult,
   PackedCard as PackCard,
   PoiRow as Store,
   PushAttempt,

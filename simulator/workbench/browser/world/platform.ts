@@ -7,6 +7,7 @@ import type {
   Fault,
   Interface,
   LoggedRequest,
+  MerchantPaymentResult,
   PackCard,
   PermissionRow,
   Person,
@@ -75,6 +76,8 @@ export const platform = {
   ) => postJson<{ code?: string }>(`${ofCode(personId, code)}/${act}`, { cardId, to }),
   tills: (signal?: AbortSignal) => getJson<Till[]>(`${control}/till`, signal),
   atTill: (act: string, body: object) => postJson<unknown>(`${control}/till/${act}`, body),
+  payMerchant: (payment: { appid: string; user: string; fee: number }) =>
+    postJson<MerchantPaymentResult>(`${control}/till/merchant-payment`, payment),
   scan: (personId: string, ticket: string) => postJson<ScanResult>(`${ofPerson(personId)}/scan`, { ticket }),
 
   coins: (appid: string, signal?: AbortSignal) =>

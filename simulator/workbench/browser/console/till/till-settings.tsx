@@ -3,8 +3,9 @@ import { Act } from '../../parts/act';
 import { platform } from '../../world/platform';
 import type { Person, Till } from '../../world/platform-types';
 import { useResource } from '../../world/use-resource';
+import { MerchantPayment } from './merchant-payment';
 
-/** Who may redeem for an account with 卡券商户助手, and the codes that 自助核销 asks for. */
+/** Who may redeem for an account with 卡券商户助手, the codes that 自助核销 asks for, and who pays it. */
 export function TillSettings({ till, people }: { till: Till; people: readonly Person[] }) {
   const accounts = useResource('accounts', platform.accounts, { on: ['accounts'] });
   const name = accounts.value?.find(({ appid }) => appid === till.appid)?.name ?? till.appid;
@@ -13,6 +14,7 @@ export function TillSettings({ till, people }: { till: Till; people: readonly Pe
       <h2>{name}</h2>
       <Redeemers till={till} people={people} />
       <VerifyCodes till={till} />
+      <MerchantPayment appid={till.appid} people={people} />
     </section>
   );
 }
