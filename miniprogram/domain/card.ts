@@ -82,19 +82,23 @@ export type Claimability =
   | 'sold-out'
   | 'limit-reached';
 
-/** The first reason that stands against a claim. WeChat has the last word; this is what we can say before. */
-export function claimabilityOf(card: Card, claimed: number, now: UnixSeconds): Claimability {
+/**
+ * The first reason that stands against a claim. WeChat has the last word; this is what we can say before.
+ * `bound`: the openid that the card asks for is known.
+ */
+export function claimabilityOf(card: Card, claimed: number, now: UnixSeconds, bound = false): Claimability {
   if (card.status === 'deleted' || card.status === 'rejected') return 'not-available';
   if (hasEnded(card.validity, now)) return 'not-available';
-  if (card.bindsOpenid || (card.customCode && !card.settings.codePool)) return 'elsewhere';
+  if (card.bindsOpenid && !bound) return 'elsewhere';
+  if (card.customCode && !card.settings.codePool) return 'elsewhere';
   if (card.stock.left <= 0) return 'sold-out';
   if (claimed >= mostFor(card)) return 'limit-reached';
   return card.status === 'reviewing' ? 'reviewing' : 'claimable';
 }
 
 /** Throws why this customer may not claim. A card under review may be tried: its white list decides. */
-export function assertClaimable(card: Card, claimed: number, now: UnixSeconds): void {
-  const claimability = claimabilityOf(card, claimed, now);
+export function assertClaimable(card: Card, claimed: number, now: UnixSeconds, bound = false): void {
+  const claimability = claimabilityOf(card, claimed, now, bound);
   if (claimability === 'not-available') fail('card-not-available', {});
   if (claimability === 'elsewhere') fail('claim-not-supported', {});
   if (claimability === 'sold-out') fail('sold-out', {});

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Api } from '#domain/api';
 import type { CardId } from '#domain/brand';
 import { cardId } from '../input';
+import { boundOpenid } from '../ledger/bound-openid';
 import { recentCard } from '../ledger/known-card';
 import type { UseCases } from '../use-case';
 import { cardDetail } from '../views/card-view';
@@ -16,6 +17,7 @@ export const getCard: UseCases<Api['consumer']>['getCard'] = {
     const id = input.cardId as CardId;
     const own = context.coupons.ofCard(context.caller.openId, id);
     const [card, coupons] = await Promise.all([recentCard(context, id), own]);
-    return cardDetail(card, holdingOf(coupons, context.now), context.now);
+    const bound = (await boundOpenid(context, card)) !== null;
+    return cardDetail(card, holdingOf(coupons, context.now), context.now, bound);
   },
 };

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Api } from '#domain/api';
 import type { Card } from '#domain/card';
+import { boundOpenid } from '../ledger/bound-openid';
 import type { UseCases } from '../use-case';
 import { cardView } from '../views/card-view';
 import { holdingOf } from '../views/holding';
@@ -10,9 +11,14 @@ export const listCards: UseCases<Api['consumer']>['listCards'] = {
   callers: 'everyone',
   input: v.object({}),
 
-  async run(_, { caller, cards, coupons, now }) {
+  async run(_, context) {
+    const { caller, cards, coupons, now } = context;
     const [shown, held] = await Promise.all([cards.inHall(now), coupons.ofOwner(caller.openId)]);
     const of = ({ id }: Card) => held.filter(({ cardId }) => cardId === id);
-    return { cards: shown.map((card) => cardView(card, holdingOf(of(card), now), now)) };
+    const view = async (card: Card) => {
+      const bound = (await boundOpenid(context, card)) !== null;
+      return cardView(card, holdingOf(of(card), now), now, bound);
+    };
+    return { cards: await Promise.all(shown.map(view)) };
   },
 };

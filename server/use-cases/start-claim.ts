@@ -3,6 +3,7 @@ import type { Api } from '#domain/api';
 import type { CardId } from '#domain/brand';
 import { assertClaimable } from '#domain/card';
 import { cardId } from '../input';
+import { boundOpenid } from '../ledger/bound-openid';
 import { cardTicketOf } from '../ledger/card-ticket';
 import { accountOf } from '../ledger/issuer';
 import { knownCard } from '../ledger/known-card';
@@ -19,9 +20,11 @@ export const startClaim: UseCases<Api['consumer']>['startClaim'] = {
 
   async run(input, context) {
     const card = await knownCard(context, input.cardId as CardId);
-    assertClaimable(card, 0, context.now);
+    const openid = await boundOpenid(context, card);
+    assertClaimable(card, 0, context.now, openid !== null);
     const grant = await openGrant(context, card);
-    const cardExt = await accountOf(context, card).signer.cardExt(cardTicketOf(context, card, grant));
+    const ticket = cardTicketOf(card, { grant, openid, at: context.now });
+    const cardExt = await accountOf(context, card).signer.cardExt(ticket);
     return { grantId: grant._id, cardId: card.id, cardExt };
   },
 };

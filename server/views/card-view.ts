@@ -4,7 +4,7 @@ import type { UnixSeconds } from '#domain/time';
 import type { Holding } from './holding';
 
 /** A card in the hall, for somebody who has this much of it. */
-export function cardView(card: Card, holding: Holding, now: UnixSeconds): CardView {
+export function cardView(card: Card, holding: Holding, now: UnixSeconds, bound = false): CardView {
   const { id, brandName, title, logoUrl, color, offer, condition, validity, timeLimits, stock, claimLimit } =
     card;
   const face = {
@@ -20,10 +20,10 @@ export function cardView(card: Card, holding: Holding, now: UnixSeconds): CardVi
     stock,
     claimLimit,
   };
-  return { ...face, ...holding, claimability: claimabilityOf(card, holding.claimed, now) };
+  return { ...face, ...holding, claimability: claimabilityOf(card, holding.claimed, now, bound) };
 }
 
-export function cardDetail(card: Card, holding: Holding, now: UnixSeconds): CardDetail {
+export function cardDetail(card: Card, holding: Holding, now: UnixSeconds, bound = false): CardDetail {
   const { notice, description, servicePhone, story } = card;
-  return { ...cardView(card, holding, now), notice, description, servicePhone, story };
+  return { ...cardView(card, holding, now, bound), notice, description, servicePhone, story };
 }
