@@ -24,3 +24,12 @@ export function originOf(outerStr: string): Origin {
   if (isId && outerStr.startsWith(prefixes.channel)) return { kind: 'channel', id: id as ChannelId };
   return { kind: 'other', text: outerStr.slice(0, LONGEST) };
 }
+
+/** What is kept of a claim's text: a channel of ours, or what came along from elsewhere, which is counted as 其他渠道. */
+export function textsOf(outerStr: string): { channel: ChannelId | ''; otherText: string } {
+  const origin = originOf(outerStr);
+  return {
+    channel: origin.kind === 'channel' ? origin.id : '',
+    otherText: origin.kind === 'other' ? origin.text : '',
+  };
+}

@@ -7,6 +7,6 @@ import { createAccounts } from './wechat/accounts';
 
 /** Puts together what an instance keeps: repositories, WeChat's clients and what both remember. */
 export function createServices(config: Config, database: Database, now: () => UnixSeconds): Services {
-  const repositories = createRepositories(database, now);
+  const repositories = createRepositories(database, now, config.accounts[0].appId);
   return { ...repositories, config, accounts: createAccounts(config, repositories.credentials, now) };
 }

@@ -3,13 +3,14 @@ import { type Card, type CardSettings, noSettings, type PlatformCard } from '#do
 import type { UnixSeconds } from '#domain/time';
 import type { Database } from './database';
 import { createMemory } from './memory';
+import type { Assumptions } from './migrations/migration';
+import { upToDate } from './migrations/migrations';
 import { Table } from './table';
 
 /** A card as WeChat last told it, with when. Its stock is WeChat's, never counted by us. */
 export interface CardRow extends Omit<PlatformCard, 'id'> {
   _id: CardId;
-  /** Missing in rows from before there were settings. */
-  settings?: CardSettings;
+  settings: CardSettings;
   /** The end of a fixed range; far away for cards that count from the claim. */
   endsAt: number;
   createdAt: UnixSeconds;
@@ -33,8 +34,8 @@ const FRESH_IN_MEMORY = 10;
 const MOST_AT_ONCE = 100;
 const NEVER = 9_999_999_999;
 
-export function createCardRepository(database: Database, now: () => UnixSeconds) {
-  const table = new Table<CardRow>(database, 'cards');
+export function createCardRepository(database: Database, now: () => UnixSeconds, assumptions: Assumptions) {
+  const table = new Table<CardRow>(database, 'cards', upToDate('cards', assumptions));
   const { command } = table;
   const noCoupons = new Set<CardId>();
   const memory = createMemory<CardId, KnownCard>(FRESH_IN_MEMORY, now);
@@ -98,7 +99,9 @@ export function createCardRepository(database: Database, now: () => UnixSeconds)
       const { id, ...rest } = card;
       const changes = { ...rest, endsAt: endOf(card), syncedAt };
       const updated = await table.update({ _id: id }, changes);
-      if (updated === 0) await table.insert({ _id: id, ...changes, createdAt: syncedAt });
+      if (updated === 0) {
+        await table.insert({ _id: id, ...changes, settings: noSettings, createdAt: syncedAt });
+      }
       memory.forget(id);
     },
 
@@ -112,8 +115,8 @@ export function createCardRepository(database: Database, now: () => UnixSeconds)
 
 export type CardRepository = ReturnType<typeof createCardRepository>;
 
-function knownCard({ _id, endsAt, createdAt, syncedAt, settings = noSettings, ...rest }: CardRow): KnownCard {
-  return { card: { id: _id, ...rest, settings }, syncedAt };
+function knownCard({ _id, endsAt, createdAt, syncedAt, ...rest }: CardRow): KnownCard {
+  return { card: { id: _id, ...rest }, syncedAt };
 }
 
 function endOf({ validity }: PlatformCard): number {

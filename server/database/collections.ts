@@ -12,6 +12,7 @@ export const collectionNames = [
   'jobs',
   'people',
   'redemptions',
+  'schema',
   'staff',
   'tries',
 ] as const;

@@ -14,6 +14,8 @@ import type { UnixSeconds } from '#domain/time';
 import type { Usage } from '#domain/usage';
 import type { Condition } from './condition';
 import type { Database } from './database';
+import type { Assumptions } from './migrations/migration';
+import { upToDate } from './migrations/migrations';
 import { behind, type Cursor, type Direction, type Page, pageOf, ROWS_TO_ASK } from './page';
 import { Table } from './table';
 
@@ -68,8 +70,8 @@ const OF_ONE_OWNER = 1000;
 /** More than anyone holds of one card. */
 const OF_ONE_CARD = 100;
 
-export function createCouponRepository(database: Database) {
-  const table = new Table<CouponRow>(database, 'coupons');
+export function createCouponRepository(database: Database, assumptions: Assumptions) {
+  const table = new Table<CouponRow>(database, 'coupons', upToDate('coupons', assumptions));
   const { command } = table;
 
   function inGroup(owner: OpenId, group: CouponGroup, now: UnixSeconds): Condition<CouponRow> {

@@ -20,6 +20,7 @@ export interface Command {
   lte(value: unknown): Operator;
   and(conditions: readonly object[]): Operator;
   or(conditions: readonly object[]): Operator;
+  exists(is: boolean): Operator;
   set(value: object): Operator;
   inc(by: number): Operator;
 }

@@ -12,6 +12,8 @@ import { type GrantState, grantMoves } from '#domain/grant';
 import type { UnixSeconds } from '#domain/time';
 import { sourcesOf } from '#domain/transition';
 import type { Database } from './database';
+import type { Assumptions } from './migrations/migration';
+import { upToDate } from './migrations/migrations';
 import { Table } from './table';
 
 /** One attempt to claim: who asked for which card, and what became of it. */
@@ -23,7 +25,7 @@ export interface GrantRow {
   /** Empty for who claimed from a poster and has not been here. */
   person: OpenId | '';
   unionId: UnionId | '';
-  /** The person's so-manyth of this card, from 0; -1 for one from a poster or link. */
+  /** The person's so-manyth of this card, from 0; -1 for one from a poster or link, or of before claims had numbers. */
   n: number;
   state: GrantState;
   /** Of the merchant's own codes, where the card gives them out. */
@@ -47,8 +49,8 @@ export type TappedGrant = GrantRow & { person: OpenId };
 export const isTapped = (grant: GrantRow | null): grant is TappedGrant =>
   grant !== null && grant.person !== '';
 
-export function createGrantRepository(database: Database) {
-  const table = new Table<GrantRow>(database, 'grants');
+export function createGrantRepository(database: Database, assumptions: Assumptions) {
+  const table = new Table<GrantRow>(database, 'grants', upToDate('grants', assumptions));
   const { command } = table;
 
   return {

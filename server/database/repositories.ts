@@ -1,3 +1,4 @@
+import type { AppId } from '#domain/brand';
 import type { UnixSeconds } from '#domain/time';
 import { createAuditRepository } from './audit-repository';
 import { createCardRepository } from './card-repository';
@@ -12,24 +13,27 @@ import { createInvitationRepository } from './invitation-repository';
 import { createJobRepository } from './job-repository';
 import { createPersonRepository } from './person-repository';
 import { createRedemptionRepository } from './redemption-repository';
+import { createSchemaRepository } from './schema-repository';
 import { createStaffRepository } from './staff-repository';
 import { createTriesRepository } from './tries-repository';
 
 /** One repository per collection, for the life of an instance. */
-export function createRepositories(database: Database, now: () => UnixSeconds) {
+export function createRepositories(database: Database, now: () => UnixSeconds, mainAccount: AppId) {
+  const assumptions = { mainAccount };
   return {
     audit: createAuditRepository(database),
-    cards: createCardRepository(database, now),
+    cards: createCardRepository(database, now, assumptions),
     codes: createCodeRepository(database),
     counters: createCounterRepository(database),
-    coupons: createCouponRepository(database),
+    coupons: createCouponRepository(database, assumptions),
     credentials: createCredentialRepository(database),
     events: createEventRepository(database),
-    grants: createGrantRepository(database),
+    grants: createGrantRepository(database, assumptions),
     invitations: createInvitationRepository(database),
     jobs: createJobRepository(database),
     people: createPersonRepository(database, now),
     redemptions: createRedemptionRepository(database),
+    schema: createSchemaRepository(database, assumptions),
     staff: createStaffRepository(database),
     tries: createTriesRepository(database),
   };

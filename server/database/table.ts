@@ -20,13 +20,19 @@ export class Table<Row extends { _id: string }> {
   private readonly rows: CollectionReference;
   readonly command: Command;
 
-  constructor(database: Database, name: CollectionName) {
+  /** `read` makes a row of today of one that an earlier version has stored. */
+  constructor(
+    database: Database,
+    name: CollectionName,
+    private readonly read: (stored: never) => unknown = (row) => row,
+  ) {
     this.rows = database.collection(name);
     this.command = database.command;
   }
 
   async find(id: Row['_id']): Promise<Row | null> {
-    return (await this.rows.doc(id).get()).data as Row | null;
+    const { data } = await this.rows.doc(id).get();
+    return data ? (this.read(data as never) as Row) : null;
   }
 
   async select({ where, order = [], limit }: Selection<Row>): Promise<Row[]> {
@@ -34,7 +40,8 @@ export class Table<Row extends { _id: string }> {
       (query, [field, way]) => query.orderBy(field, way),
       this.where(where),
     );
-    return (await ordered.limit(limit).get()).data as Row[];
+    const { data } = await ordered.limit(limit).get();
+    return data.map((row) => this.read(row as never) as Row);
   }
 
   async count(where: Condition<Row>): Promise<number> {

@@ -5,7 +5,7 @@ import type { Window } from '#domain/validity';
 import type { Context } from '../context';
 import type { CouponRow } from '../database/coupon-repository';
 import type { GrantRow } from '../database/grant-repository';
-import { type Origin, originOf } from '../outer-str';
+import { textsOf } from '../outer-str';
 import { channelGrant } from './channel-grant';
 import { couponIdOf } from './coupon-id';
 import { grantCoupon } from './end-grant';
@@ -75,7 +75,7 @@ function newRow({ news, grant, owner }: Traced, now: UnixSeconds): CouponRow {
     holder,
     unionId: unionId || grant?.unionId || '',
     grantId: grant?._id ?? '',
-    ...textsOf(originOf(news.outerStr)),
+    ...textsOf(news.outerStr),
     claimedAt: news.claimedAt ?? grant?.openedAt ?? now,
     ...window,
     state,
@@ -83,14 +83,6 @@ function newRow({ news, grant, owner }: Traced, now: UnixSeconds): CouponRow {
     usedAt: 0,
     usedBy: '',
     usedStore: '',
-  };
-}
-
-/** A channel of ours, or whatever text came along, which is counted as 其他渠道. */
-function textsOf(origin: Origin): Pick<CouponRow, 'channel' | 'otherText'> {
-  return {
-    channel: origin.kind === 'channel' ? origin.id : '',
-    otherText: origin.kind === 'other' ? origin.text : '',
   };
 }
 

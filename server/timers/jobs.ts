@@ -1,6 +1,7 @@
 import { checkTicket } from '../use-cases/check-ticket';
 import { closeGrants } from '../use-cases/close-grants';
 import { closeRedemptions } from '../use-cases/close-redemptions';
+import { migrateRows } from '../use-cases/migrate-rows';
 import { reapplyEvents } from '../use-cases/reapply-events';
 import { refreshCredentials } from '../use-cases/refresh-credentials';
 import { syncCards } from '../use-cases/sync-cards';
@@ -10,8 +11,9 @@ import type { Job } from './run-jobs';
 const EACH_MINUTE = 50;
 const EACH_TEN_MINUTES = 590;
 
-/** The timer's work, in the order in which it helps: tokens first, then money, then the rest. */
+/** The timer's work, in the order in which it helps: rows of today first, then tokens, then money, then the rest. */
 export const jobs: readonly Job[] = [
+  { name: 'migrate-rows', every: EACH_MINUTE, run: migrateRows },
   { name: 'refresh-credentials', every: EACH_MINUTE, run: refreshCredentials },
   { name: 'check-ticket', every: EACH_TEN_MINUTES, run: checkTicket },
   { name: 'close-redemptions', every: EACH_MINUTE, run: closeRedemptions },

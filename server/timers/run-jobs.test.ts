@@ -38,6 +38,7 @@ describe('the timer', () => {
 
   test('does its real work without a complaint in an empty shop', async () => {
     expect(await runJobs(jobs, world.context())).toEqual({
+      'migrate-rows': 0,
       'refresh-credentials': 2,
       'check-ticket': 1,
       'close-redemptions': 0,
