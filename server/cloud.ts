@@ -7,32 +7,39 @@ import { type Config, readConfig } from './config';
 import type { Caller, Context, Services } from './context';
 import type { Database } from './database/database';
 import { createLog } from './log';
-import type { HttpAnswer, HttpRequest } from './push/http-access';
+import { type HttpAnswer, type HttpRequest, readRequest } from './push/http-access';
 import { createServices } from './services';
 import { dispatch, type UseCaseTable } from './use-case';
 
 const TRACE_ID_LENGTH = 8;
 
-/** The `main` of a function that phones call. This file alone knows wx-server-sdk. */
-export function phoneFunction(useCases: UseCaseTable): (event: unknown) => Promise<Reply<unknown>> {
+/** The `main` of a function that phones call, and the names of what they may ask it. This file alone knows wx-server-sdk. */
+export function phoneFunction(useCases: UseCaseTable) {
   const services = servicesOfThisInstance();
-  return (event) => {
+  const main = (event: unknown): Promise<Reply<unknown>> => {
     const context = contextOf(services());
     return dispatch(useCases, event, { ...context, caller: readCaller(context.config) });
   };
+  return Object.assign(main, { useCases: Object.keys(useCases) });
 }
 
 /** The `main` of a function that is reached over HTTP. Whoever calls must prove themselves. */
 export function httpFunction(answer: (request: HttpRequest, context: Context) => Promise<HttpAnswer>) {
   const services = servicesOfThisInstance();
-  return (request: HttpRequest) => answer(request, contextOf(services()));
+  return (event: unknown) => answer(readRequest(event), contextOf(services()));
 }
 
-/** The `main` of a function that the clock calls. */
+/** The `main` of a function that the clock calls. Phones can name it, too: they are refused. */
 export function timerFunction<Summary>(run: (context: Context) => Promise<Summary>) {
   const services = servicesOfThisInstance();
-  return () => run(contextOf(services()));
+  return async (): Promise<Summary | Reply<never>> =>
+    cloud.getWXContext().OPENID ? notForPhones : run(contextOf(services()));
 }
+
+const notForPhones: Reply<never> = {
+  ok: false,
+  error: { code: 'invalid-input', params: { field: 'caller' } },
+};
 
 /** Made at the first call: a missing variable then is that call's error, and names itself. */
 function servicesOfThisInstance(): () => Services {

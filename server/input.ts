@@ -1,8 +1,13 @@
 import * as v from 'valibot';
 import { limits } from '#domain/limits';
 
-/** A text that says something. */
-export const text = (max: number) => v.pipe(v.string(), v.nonEmpty(), v.maxLength(max));
+/** Control characters, halves of characters, and those that turn or hide what stands beside them. */
+const INVISIBLE = /\p{C}/u;
+
+const isVisible = (text: string) => !INVISIBLE.test(text) && /\S/.test(text);
+
+/** A text that says something, and looks like what it is. */
+export const text = (max: number) => v.pipe(v.string(), v.maxLength(max), v.check(isVisible));
 
 /** WeChat's ids and ours: letters, digits, `-`, `_`. */
 const id = (max: number) => v.pipe(text(max), v.regex(/^[\w-]+$/));
@@ -10,6 +15,7 @@ const id = (max: number) => v.pipe(text(max), v.regex(/^[\w-]+$/));
 /** The pieces that inputs are made of; lengths are the ones that the phone's forms know. */
 export const cardId = id(limits.cardId.max);
 export const grantId = id(limits.id.max);
+export const openId = id(limits.id.max);
 export const couponId = id(limits.id.max);
 export const requestId = id(limits.id.max);
 export const encryptedCode = text(limits.encryptedCode.max);
@@ -20,6 +26,6 @@ export const code = v.pipe(
   v.string(),
   v.maxLength(limits.code.max * 2),
   v.transform((typed) => typed.replace(/\s/g, '')),
-  v.nonEmpty(),
   v.maxLength(limits.code.max),
+  v.check(isVisible),
 );

@@ -11,6 +11,8 @@ export interface ErrorParams {
   'not-on-yourself': object;
   'invitation-not-valid': object;
   'too-many-tries': { seconds: number };
+  'too-often': { seconds: number };
+  'still-staff': object;
   'card-not-found': object;
   'card-not-available': object;
   'sold-out': object;

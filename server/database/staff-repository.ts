@@ -30,14 +30,25 @@ export function createStaffRepository(database: Database) {
         order: [['name', 'asc']],
         limit: WHOLE_STAFF,
       }),
+
+    /** Counts one more since `after`; earlier ones are forgotten. */
     async countWrongCode(openId: OpenId, now: UnixSeconds, after: UnixSeconds): Promise<void> {
-      const row = await table.find(openId);
-      const recent =
-        row?.wrongCodes && row.wrongCodes.since > after ? row.wrongCodes : { count: 0, since: now };
-      await table.update({ _id: openId }, { wrongCodes: { ...recent, count: recent.count + 1 } });
+      const recent = { _id: openId, 'wrongCodes.since': command.gt(after) };
+      const oneMore = { 'wrongCodes.count': command.inc(1) };
+      if ((await table.update(recent as object, oneMore as object)) > 0) return;
+      await table.update({ _id: openId }, { wrongCodes: { count: 1, since: now } });
     },
 
     put: (row: StaffRow) => table.put(row),
+
+    async remove(openId: OpenId): Promise<void> {
+      await table.remove({ _id: openId });
+    },
+
+    /** Only these facts: what somebody else changes meanwhile, such as a disabling, stays. */
+    async change(openId: OpenId, facts: Partial<Pick<StaffRow, 'name' | 'store' | 'role' | 'active'>>) {
+      if (Object.keys(facts).length > 0) await table.update({ _id: openId }, facts);
+    },
   };
 }
 

@@ -78,6 +78,11 @@ export class Table<Row extends { _id: string }> {
     return stats.updated;
   }
 
+  /** Removes the rows that meet the condition; answers how many. */
+  async remove(where: Condition<Row>): Promise<number> {
+    return (await this.where(where).remove()).stats.removed;
+  }
+
   private where(condition: Condition<Row>): Query {
     checkCondition(condition);
     return this.rows.where(condition);

@@ -1,8 +1,10 @@
-import type { CouponCode } from '#domain/brand';
+import type { CardId, CouponCode } from '#domain/brand';
 import { aCoupon, aPosterCoupon, deliver, eventsOf } from '../../test/fixtures/a-claim';
 import { anEvent } from '../../test/fixtures/a-push';
 import { aWorld, dataOf, type World } from '../../test/fixtures/a-world';
+import type { Person } from '../../test/fixtures/platform-client';
 import { getMe } from '../use-cases/get-me';
+import { getMyCoupon } from '../use-cases/get-my-coupon';
 import { startClaim } from '../use-cases/start-claim';
 import { couponIdOf } from './coupon-id';
 
@@ -87,5 +89,45 @@ describe('a ticket that was passed on', () => {
     await deliver(world, await eventsOf(world, cardId, 'user_get_card'));
     const [packed] = await world.client.pack(other);
     expect(await find(cardId, packed!.code)).toMatchObject({ owner: '', holder: other.holder });
+  });
+
+  test('gives whom we know their own coupon, when the one who passed it on has never claimed', async () => {
+    const [customer, known, cardId] = [await world.aPerson(), await world.aPerson(), await world.aCard()];
+    await aCoupon(world, known, await world.aCard());
+    const { cardExt } = dataOf(await world.ask(startClaim, { cardId }, customer));
+    await world.client.addCard(known, cardId, cardExt);
+    await deliver(world, await eventsOf(world, cardId, 'user_get_card'));
+    const [packed] = (await world.client.pack(known)).filter((coupon) => coupon.cardId === cardId);
+    expect(await find(cardId, packed!.code)).toMatchObject({ owner: known.openId, holder: known.holder });
+  });
+});
+
+describe('a link to a coupon that was passed on', () => {
+  const jump = (cardId: CardId, encryptedCode: string, person: Person, unionId = '') =>
+    world.ask(getMyCoupon, { cardId, encryptedCode }, person, unionId);
+  const notYours = { ok: false, error: { code: 'coupon-not-yours', params: {} } };
+
+  test('gives nothing to somebody who has another openid at the account', async () => {
+    const [holder, other, cardId] = [await world.aPerson(), await world.aPerson(), await world.aCard()];
+    await aCoupon(world, other, await world.aCard());
+    const { encryptedCode } = await aPosterCoupon(world, holder, cardId);
+    expect(await jump(cardId, encryptedCode, other)).toEqual(notYours);
+    expect(await jump(cardId, encryptedCode, holder)).toMatchObject({ ok: true });
+  });
+
+  test('gives nothing to somebody with another unionid than the push told', async () => {
+    const [holder, other, cardId] = [await world.aPerson(), await world.aPerson(), await world.aCard()];
+    const { encryptedCode } = await aPosterCoupon(world, holder, cardId);
+    await deliver(world, await eventsOf(world, cardId, 'user_get_card'));
+    expect(await jump(cardId, encryptedCode, other, other.unionId)).toEqual(notYours);
+    expect(await jump(cardId, encryptedCode, holder, holder.unionId)).toMatchObject({ ok: true });
+  });
+
+  test('gives nothing to anybody where its holder is known by now', async () => {
+    const [holder, other, cardId] = [await world.aPerson(), await world.aPerson(), await world.aCard()];
+    const { encryptedCode } = await aPosterCoupon(world, holder, cardId);
+    await deliver(world, await eventsOf(world, cardId, 'user_get_card'));
+    await aCoupon(world, holder, await world.aCard());
+    expect(await jump(cardId, encryptedCode, other)).toEqual(notYours);
   });
 });

@@ -48,7 +48,7 @@ export type CardEvent = Claimed | Gifting | Deleted | Consumed | Reviewed | { ki
 
 const other: CardEvent = { kind: 'other' };
 
-/** By WeChat's names (reference §5.3). Without a card, or a code where one is needed, there is nothing to do. */
+/** By WeChat's names (reference §5.3). Without a card or a time, or a code where one is needed, there is nothing to do. */
 const readers: Readonly<Record<string, (members: Members) => CardEvent>> = {
   user_get_card: (members) => withCode(members, () => claimed(members)),
   user_gifting_card: (members) => withCode(members, () => ({ kind: 'gifting', ...couponIn(members) })),
@@ -62,8 +62,8 @@ export function cardEventOf(name: string, members: Members): CardEvent {
   return Object.hasOwn(readers, name) ? readers[name]!(members) : other;
 }
 
-function withCode({ CardId, UserCardCode }: Members, read: () => CardEvent): CardEvent {
-  return CardId && UserCardCode ? read() : other;
+function withCode({ CardId, UserCardCode, CreateTime = '' }: Members, read: () => CardEvent): CardEvent {
+  return CardId && UserCardCode && /^\d{1,10}$/.test(CreateTime) ? read() : other;
 }
 
 function claimed(members: Members): Claimed {

@@ -1,3 +1,5 @@
+import * as v from 'valibot';
+
 /** What CloudBase's HTTP access hands to a function. */
 export interface HttpRequest {
   path: string;
@@ -13,6 +15,23 @@ export interface HttpAnswer {
   statusCode: number;
   headers: Record<string, string>;
   body: string;
+}
+
+const texts = v.record(v.string(), v.string());
+
+const schema = v.object({
+  path: v.fallback(v.string(), '/'),
+  httpMethod: v.fallback(v.string(), ''),
+  headers: v.fallback(texts, {}),
+  queryStringParameters: v.fallback(texts, {}),
+  body: v.fallback(v.string(), ''),
+  isBase64Encoded: v.fallback(v.boolean(), false),
+});
+
+/** Phones can name the function as well, with whatever they like: what is no request is an empty one, unsigned. */
+export function readRequest(event: unknown): HttpRequest {
+  const read = v.safeParse(schema, event);
+  return read.success ? read.output : { path: '/', httpMethod: '', headers: {} };
 }
 
 export function plainText(statusCode: number, body: string): HttpAnswer {

@@ -46,6 +46,17 @@ describe("a message's members", () => {
     },
   );
 
+  test('do not come from what is nested more deeply than WeChat’s', () => {
+    const deep = `${'['.repeat(30_000)}${']'.repeat(30_000)}`;
+    expect(membersOf(`{"Event":${deep}}`)).toBeNull();
+    expect(membersOf(xml(`${'<a>'.repeat(9_000)}${'</a>'.repeat(9_000)}`))).toBeNull();
+  });
+
+  test('whose names mean something to the database are left out', () => {
+    const message = '{"$date":"2026","$gt":"","a.b":"1","":"2","Event":"x"}';
+    expect(membersOf(message)).toEqual({ Event: 'x' });
+  });
+
   test('of __proto__ touch nothing but themselves', () => {
     const members = membersOf('{"__proto__":{"admin":"yes"},"Event":"x"}');
     expect(members?.Event).toBe('x');

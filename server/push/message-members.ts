@@ -17,35 +17,30 @@ const parser = new XMLParser({
   trimValues: true,
 });
 
-/** The members of a message in XML or JSON; null when it is neither. */
+/** WeChat's names; others, such as `$date` and `__proto__`, mean something to the database or the language. */
+const MEMBER_NAME = /^[A-Za-z]\w*$/;
+
+/** The members of a message in XML or JSON; null when it is neither, or nested too deeply to be one of WeChat's. */
 export function membersOf(body: string): Members | null {
   if (body.length > LONGEST) return null;
-  const text = body.trim();
-  const message = text.startsWith('{') ? fromJson(text) : fromXml(text);
-  return isObject(message) ? asText(message) : null;
-}
-
-function fromJson(text: string): unknown {
   try {
-    return JSON.parse(text);
+    const message = parse(body.trim());
+    return isObject(message) ? asText(message) : null;
   } catch {
     return null;
   }
 }
 
 /** A document type is where entities are declared; WeChat sends none. */
-function fromXml(text: string): unknown {
-  if (/<!DOCTYPE/i.test(text)) return null;
-  try {
-    return (parser.parse(text, true) as { xml?: unknown }).xml;
-  } catch {
-    return null;
-  }
+function parse(text: string): unknown {
+  if (text.startsWith('{')) return JSON.parse(text);
+  return /<!DOCTYPE/i.test(text) ? null : (parser.parse(text, true) as { xml?: unknown }).xml;
 }
 
 /** Blanks around values are WeChat's own (reference §5.1). A member with parts of its own becomes JSON. */
 function asText(message: object): Members {
-  const pairs = Object.entries(message).map(([name, value]) => [
+  const named = Object.entries(message).filter(([name]) => MEMBER_NAME.test(name));
+  const pairs = named.map(([name, value]) => [
     name,
     (isObject(value) ? JSON.stringify(value) : String(value ?? '')).trim(),
   ]);

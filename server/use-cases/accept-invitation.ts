@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Api } from '#domain/api';
 import { fail } from '#domain/errors';
 import { limits } from '#domain/limits';
+import { isAtLeast, neededToAppoint } from '#domain/role';
 import type { CallContext } from '../context';
 import type { InvitationRow } from '../database/invitation-repository';
 import type { StaffRow } from '../database/staff-repository';
@@ -27,9 +28,16 @@ export const acceptInvitation: UseCases<Api['consumer']>['acceptInvitation'] = {
 async function use(context: CallContext, id: string): Promise<InvitationRow> {
   const { invitations, caller, now } = context;
   if ((await memberOf(context))?.role === 'owner') fail('invitation-not-valid', {});
-  const used = await invitations.use(id, caller.openId, now);
-  const invitation = used ? await invitations.find(id) : null;
-  return invitation ?? fail('invitation-not-valid', {});
+  const invitation = (await invitations.find(id)) ?? fail('invitation-not-valid', {});
+  await assertStillOffered(context, invitation);
+  if (!(await invitations.use(id, caller.openId, now))) fail('invitation-not-valid', {});
+  return invitation;
+}
+
+/** Whoever was disabled since could otherwise come back, or send others, with what they had made before. */
+async function assertStillOffered(context: CallContext, { invitedBy, role }: InvitationRow): Promise<void> {
+  const inviter = await memberOf({ ...context, caller: { openId: invitedBy, unionId: '' } });
+  if (!inviter || !isAtLeast(inviter.role, neededToAppoint(role))) fail('invitation-not-valid', {});
 }
 
 async function join({ staff, audit, caller, now, traceId }: CallContext, invitation: InvitationRow) {

@@ -27,7 +27,7 @@ export const changeStaff: UseCases<Api['merchant']>['changeStaff'] = {
     const after = { ...before, ...changes };
     mayAppoint(context.member, before.role);
     mayAppoint(context.member, after.role);
-    await context.staff.put(after);
+    await context.staff.change(before._id, changes);
     await audited(context, {
       act: 'changeStaff',
       target: before._id,

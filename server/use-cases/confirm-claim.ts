@@ -10,6 +10,7 @@ import { ownGrant, progressOf } from '../ledger/own-grant';
 import { recordPlatformCoupon } from '../ledger/platform-coupon';
 import { originOf } from '../outer-str';
 import type { UseCases } from '../use-case';
+import { withinTries } from '../within-tries';
 
 /**
  * The phone's word that the customer said yes; often sooner than WeChat's push, and joined to the same grant.
@@ -21,7 +22,9 @@ export const confirmClaim: UseCases<Api['consumer']>['confirmClaim'] = {
 
   async run(input, context) {
     const grant = await ownGrant(context, input.grantId);
-    if (grant.state !== 'granted') await joinCode(context, grant, input.encryptedCode);
+    if (grant.state !== 'granted') {
+      await withinTries(context, 'encrypted-code', () => joinCode(context, grant, input.encryptedCode));
+    }
     return progressOf(await ownGrant(context, grant._id));
   },
 };

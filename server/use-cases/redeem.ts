@@ -15,6 +15,7 @@ import type { UseCases } from '../use-case';
 import { receiptOf } from '../views/redemption-view';
 import { meaningOf, unlessWechatFails } from '../wechat/error-table';
 import type { WechatRefusal } from '../wechat/wechat-error';
+import { withinWrongCodes } from '../within-tries';
 
 type Input = Api['staff']['redeem']['input'];
 
@@ -29,14 +30,19 @@ export const redeem: UseCases<Api['staff']>['redeem'] = {
   callers: 'redeemer',
   input: v.object({ requestId, cardId, code }),
 
-  async run(input, context) {
-    const intended = await intendedRow(context, input);
-    if (await context.redemptions.add(intended))
-      return receiptAfter(await consume(context, intended), intended);
-    const known = await sameRequest(context, intended);
-    return receiptAfter(await resume(context, known), known);
+  run(input, context) {
+    const begunBefore = async () => (await context.redemptions.find(input.requestId as RequestId)) !== null;
+    return withinWrongCodes(context, () => redeemOnce(input, context), begunBefore);
   },
 };
+
+async function redeemOnce(input: Input, context: StaffContext): Promise<Receipt> {
+  const intended = await intendedRow(context, input);
+  if (await context.redemptions.add(intended))
+    return receiptAfter(await consume(context, intended), intended);
+  const known = await sameRequest(context, intended);
+  return receiptAfter(await resume(context, known), known);
+}
 
 async function intendedRow(context: StaffContext, input: Input): Promise<RedemptionRow> {
   const { member } = context;

@@ -1,3 +1,4 @@
+import type { OpenId } from '#domain/brand';
 import type { Role } from '#domain/role';
 import { aWorld, dataOf, type World } from '../../test/fixtures/a-world';
 import { acceptInvitation } from './accept-invitation';
@@ -51,6 +52,16 @@ describe('an invitation', () => {
     expect(await world.services.invitations.find(token)).toBeNull();
   });
 
+  test('is void when whoever made it may not make it any more, for themselves and for others', async () => {
+    const manager = await world.aMember('小陈', '一店', 'manager');
+    const { token } = dataOf(await invite('redeemer', manager));
+    await world.services.staff.change(manager.openId as OpenId, { active: false });
+    for (const person of [manager, await world.aPerson()])
+      expect(await accept(token, person)).toEqual(notValid);
+    await world.services.staff.change(manager.openId as OpenId, { active: true, role: 'redeemer' });
+    expect(await accept(token, await world.aPerson())).toEqual(notValid);
+  });
+
   test('cannot be guessed at for long', async () => {
     const person = await world.aPerson();
     for (let i = 0; i < 10; i += 1) expect(await accept(`guess-${i}`, person)).toEqual(notValid);
@@ -91,6 +102,15 @@ describe('staff', () => {
     expect(await check()).toEqual({ ok: false, error: { code: 'too-many-tries', params: { seconds: 600 } } });
     await world.advance(601);
     expect(await check()).toMatchObject({ error: { code: 'code-not-found' } });
+  });
+
+  test('who are disabled stay so when somebody else changes their name at the same moment', async () => {
+    const { openId } = await world.aMember();
+    const change = (facts: object) => world.ask(changeStaff, { openId, ...facts }, world.owner);
+    const replies = await Promise.all([change({ name: '大王' }), change({ active: false })]);
+    expect(replies.every(({ ok }) => ok)).toBe(true);
+    const row = await world.services.staff.find(openId as OpenId);
+    expect(row).toMatchObject({ name: '大王', active: false });
   });
 
   test('cannot change themselves, nor a manager another manager', async () => {
