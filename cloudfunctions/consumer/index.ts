@@ -4,6 +4,8 @@ import type { UseCases } from '#server/use-case';
 import { acceptInvitation } from '#server/use-cases/accept-invitation';
 import { cancelClaim } from '#server/use-cases/cancel-claim';
 import { confirmClaim } from '#server/use-cases/confirm-claim';
+import { deleteMyData } from '#server/use-cases/delete-my-data';
+import { exportMyData } from '#server/use-cases/export-my-data';
 import { getCard } from '#server/use-cases/get-card';
 import { getClaim } from '#server/use-cases/get-claim';
 import { getMe } from '#server/use-cases/get-me';
@@ -24,6 +26,8 @@ const consumer: UseCases<Api['consumer']> = {
   getClaim,
   listMyCoupons,
   getMyCoupon,
+  exportMyData,
+  deleteMyData,
 };
 
 export const main = phoneFunction(consumer);

@@ -2,6 +2,8 @@ import type { Api } from '#domain/api';
 import { phoneFunction } from '#server/cloud';
 import type { UseCases } from '#server/use-case';
 import { changeStaff } from '#server/use-cases/change-staff';
+import { deletePersonData } from '#server/use-cases/delete-person-data';
+import { exportPersonData } from '#server/use-cases/export-person-data';
 import { importCodes } from '#server/use-cases/import-codes';
 import { inviteStaff } from '#server/use-cases/invite-staff';
 import { listAudit } from '#server/use-cases/list-audit';
@@ -16,6 +18,8 @@ const merchant: UseCases<Api['merchant']> = {
   listStaff,
   changeStaff,
   listAudit,
+  exportPersonData,
+  deletePersonData,
 };
 
 export const main = phoneFunction(merchant);

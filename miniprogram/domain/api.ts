@@ -1,8 +1,8 @@
-import type { CardId, CouponCode, CouponId, GrantId, OpenId, RequestId } from './brand';
+import type { CardId, CouponCode, CouponId, GrantId, OpenId, RequestId, UnionId } from './brand';
 import type { Card, Claimability } from './card';
 import type { Check } from './check';
 import type { ClaimLimits } from './claim-limits';
-import type { CouponGroup, CouponState } from './coupon';
+import type { CouponGroup, CouponState, PlatformState } from './coupon';
 import type { ErrorInfo } from './errors';
 import type { GrantState } from './grant';
 import type { Offer } from './offer';
@@ -116,6 +116,33 @@ export interface StaffMember {
   active: boolean;
 }
 
+/** All that we keep of a person; times in Unix seconds. */
+export interface PersonData {
+  openId: OpenId;
+  unionId: UnionId | '';
+  /** Their openids at Official Accounts, as `wx0000000000000001/oOpenId`. */
+  accounts: string[];
+  metAt: UnixSeconds | null;
+  claims: { cardId: CardId; state: GrantState; openedAt: UnixSeconds; couponId: CouponId | '' }[];
+  coupons: PersonCoupon[];
+  /** What WeChat has told us. */
+  events: { name: string; receivedAt: UnixSeconds; cardId: string; code: string }[];
+  /** Failed or repeated attempts, of the last day. */
+  tries: { kind: string; count: number; since: UnixSeconds }[];
+  staff: { name: string; store: string; role: Role; active: boolean } | null;
+}
+
+/** A coupon as the ledger has it. */
+export interface PersonCoupon extends Window {
+  cardId: CardId;
+  code: CouponCode;
+  state: PlatformState;
+  claimedAt: UnixSeconds;
+  /** The poster or link that it came from, or what the claim carried; empty when neither. */
+  origin: string;
+  usage: Usage | null;
+}
+
 /** An act of staff or merchants; openids tell who, ids what it was done to. */
 export interface AuditEntry {
   at: UnixSeconds;
@@ -145,6 +172,9 @@ export interface Api {
       input: { couponId: string } | { cardId: string; encryptedCode: string };
       output: CouponDetail;
     };
+    exportMyData: { input: object; output: PersonData };
+    /** What bookkeeping and the limits need stays, without the person. */
+    deleteMyData: { input: object; output: object };
   };
   staff: {
     checkCode: { input: { code: string }; output: DecisionSheet };
@@ -172,6 +202,8 @@ export interface Api {
       output: StaffMember;
     };
     /** `names`: what the openids and ids of the page are called now, as far as they have names. */
+    exportPersonData: { input: { openId: string }; output: PersonData };
+    deletePersonData: { input: { openId: string }; output: object };
     listAudit: {
       input: { after?: string };
       output: { entries: AuditEntry[]; names: Record<string, string>; next: string | null };

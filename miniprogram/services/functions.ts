@@ -17,6 +17,8 @@ export const consumer: Client<'consumer'> = {
   getClaim: (input) => call('consumer', 'getClaim', input),
   listMyCoupons: (input) => call('consumer', 'listMyCoupons', input),
   getMyCoupon: (input) => call('consumer', 'getMyCoupon', input),
+  exportMyData: (input) => call('consumer', 'exportMyData', input),
+  deleteMyData: (input) => call('consumer', 'deleteMyData', input),
 };
 
 export const merchant: Client<'merchant'> = {
@@ -26,6 +28,8 @@ export const merchant: Client<'merchant'> = {
   listStaff: (input) => call('merchant', 'listStaff', input),
   changeStaff: (input) => call('merchant', 'changeStaff', input),
   listAudit: (input) => call('merchant', 'listAudit', input),
+  exportPersonData: (input) => call('merchant', 'exportPersonData', input),
+  deletePersonData: (input) => call('merchant', 'deletePersonData', input),
 };
 
 export const staff: Client<'staff'> = {

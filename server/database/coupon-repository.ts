@@ -127,6 +127,18 @@ export function createCouponRepository(database: Database, assumptions: Assumpti
       await table.update({ _id: id, holder: command.neq(holder) }, { ...nobody, holder, state: 'normal' });
     },
 
+    /** The coupons that WeChat says somebody holds. */
+    heldBy: (holders: readonly AccountOpenId[]) =>
+      table.select({ where: { holder: command.in(holders) }, limit: OF_ONE_OWNER }),
+
+    /** Takes the names of its person out; the ledger needs the rest. */
+    async forget(ids: readonly CouponId[]): Promise<void> {
+      for (let start = 0; start < ids.length; start += OF_ONE_CARD) {
+        const _id = command.in(ids.slice(start, start + OF_ONE_CARD));
+        await table.update({ _id }, { owner: '', holder: '', unionId: '' });
+      }
+    },
+
     /** Facts of the claim, which never change. */
     async describe(id: CouponId, facts: Facts): Promise<void> {
       await table.update({ _id: id }, facts);

@@ -18,6 +18,11 @@ export interface EventRow {
   lastError: string;
 }
 
+/** The members that hold openids of persons; the unionid beside them is the first one's. */
+const nameMembers = ['FromUserName', 'FriendUserName'] as const;
+/** As many as one read gives. */
+const OF_ONE_PERSON = 1000;
+
 export function createEventRepository(database: Database) {
   const table = new Table<EventRow>(database, 'events');
   const { command } = table;
@@ -34,6 +39,28 @@ export function createEventRepository(database: Database) {
 
     async postpone(id: string, attempts: number, nextAt: UnixSeconds, lastError: string): Promise<void> {
       await table.update({ _id: id, state: 'new' }, { attempts, nextAt, lastError });
+    },
+
+    /** Events that name somebody, by their openids at Official Accounts, or are about one of their codes. */
+    about(holders: readonly string[], codes: readonly string[]): Promise<EventRow[]> {
+      const where = command.or([
+        ...nameMembers.map((member) => ({ [`members.${member}`]: command.in(holders) })),
+        { 'members.UserCardCode': command.in(codes) },
+      ]);
+      return table.select({ where, order: [['receivedAt', 'desc']], limit: OF_ONE_PERSON });
+    },
+
+    /** Takes out who somebody is, wherever an event names them, or only in those about some codes. */
+    async forget(holders: readonly string[], codes?: readonly string[]): Promise<void> {
+      const among = codes && { 'members.UserCardCode': command.in(codes) };
+      for (const member of nameMembers) {
+        const named = { ...among, [`members.${member}`]: command.in(holders) };
+        const blank = {
+          [`members.${member}`]: '',
+          ...(member === 'FromUserName' && { 'members.UnionId': '' }),
+        };
+        await table.update(named as object, blank as object);
+      }
     },
 
     /** Events that still wait to be applied. */

@@ -42,6 +42,8 @@ export interface GrantRow {
 
 /** More than anyone may claim of one card. */
 const OF_ONE_PERSON = 100;
+/** As many as one read gives. */
+const OF_ANY_CARD = 1000;
 
 /** One that began with a tap in the mini-program. */
 export type TappedGrant = GrantRow & { person: OpenId };
@@ -60,6 +62,19 @@ export function createGrantRepository(database: Database, assumptions: Assumptio
     /** A person's attempts at a card, the latest first. */
     ofPerson(person: OpenId, cardId: CardId): Promise<GrantRow[]> {
       return table.select({ where: { person, cardId }, order: [['n', 'desc']], limit: OF_ONE_PERSON });
+    },
+
+    /** All that a person has tried to claim. */
+    ofAnyCard: (person: OpenId) => table.select({ where: { person }, limit: OF_ANY_CARD }),
+
+    /** Takes the person's names out; what is left keeps the limits. */
+    async forget(person: OpenId, former: OpenId): Promise<void> {
+      await table.update({ person }, { person: former, unionId: '', holder: '' });
+    },
+
+    /** Whoever comes back has claimed what they had; false when they had nothing of this card. */
+    async rejoin(former: OpenId, person: OpenId, cardId: CardId): Promise<boolean> {
+      return (await table.update({ person: former, cardId }, { person })) > 0;
     },
 
     /** False when the table of moves does not allow it from where the grant stands now, or it is not in `from`. */

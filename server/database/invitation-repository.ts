@@ -24,6 +24,11 @@ export function createInvitationRepository(database: Database) {
     find: (id: string) => table.find(id),
     add: (invitation: InvitationRow) => table.insert(invitation),
 
+    /** Takes out who used it; it stays used. */
+    async forget(openId: OpenId, former: OpenId): Promise<void> {
+      await table.update({ usedBy: openId }, { usedBy: former });
+    },
+
     /** True for the one person who takes it in time, however often they ask. */
     async use(id: string, openId: OpenId, now: UnixSeconds): Promise<boolean> {
       const where = { _id: id, usedBy: '' as const, until: command.gte(now) };

@@ -43,17 +43,36 @@ export function createPersonRepository(database: Database, now: () => UnixSecond
       return (await table.select({ where: { unionId }, limit: 1 }))[0] ?? null;
     },
 
+    /** As it stands in the database now. */
+    async read(openId: OpenId): Promise<PersonRow | null> {
+      memory.forget(openId);
+      return find(openId);
+    },
+
     /** Adds what was not known; true when something was new. */
-    async learn(openId: OpenId, { unionId = '', account = '' }: Partial<Names>): Promise<boolean> {
-      const row = (await find(openId)) ?? { _id: openId, unionId: '', accounts: [], metAt: now() };
-      const accounts = account === '' ? row.accounts : [...new Set([...row.accounts, account])];
-      const learnt: PersonRow = { ...row, unionId: row.unionId || unionId, accounts };
-      if (learnt.unionId === row.unionId && accounts.length === row.accounts.length) return false;
+    async learn(openId: OpenId, names: Partial<Names>): Promise<boolean> {
+      const remembered = memory.find(openId);
+      if (remembered && !withNames(remembered, names)) return false;
+      const row = (await this.read(openId)) ?? { _id: openId, unionId: '', accounts: [], metAt: now() };
+      const learnt = withNames(row, names);
+      if (!learnt) return false;
       await table.put(learnt);
       memory.keep(openId, learnt);
       return true;
     },
+
+    async remove(openId: OpenId): Promise<void> {
+      memory.forget(openId);
+      await table.remove({ _id: openId });
+    },
   };
+}
+
+/** Null when nothing of it is new. */
+function withNames(row: PersonRow, { unionId = '', account = '' }: Partial<Names>): PersonRow | null {
+  const accounts = account === '' ? row.accounts : [...new Set([...row.accounts, account])];
+  const learnt: PersonRow = { ...row, unionId: row.unionId || unionId, accounts };
+  return learnt.unionId === row.unionId && accounts.length === row.accounts.length ? null : learnt;
 }
 
 interface Names {

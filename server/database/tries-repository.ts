@@ -19,6 +19,9 @@ export function createTriesRepository(database: Database) {
   return {
     find: (kind: string, openId: OpenId) => table.find(idOf(kind, openId)),
 
+    /** Forgets what nobody asks for any more; answers how many. */
+    forget: (before: UnixSeconds) => table.remove({ since: command.lt(before) }),
+
     /** Counts one more since `after`; earlier ones are forgotten. */
     async count(kind: string, openId: OpenId, now: UnixSeconds, after: UnixSeconds): Promise<void> {
       const _id = idOf(kind, openId);

@@ -1,8 +1,9 @@
 import type { CardId } from '#domain/brand';
 import type { Card, PlatformCard } from '#domain/card';
 import { fail } from '#domain/errors';
-import type { Context } from '../context';
+import type { CallContext, Context } from '../context';
 import { unlessRefusedAs, unlessWechatFails } from '../wechat/error-table';
+import { withinTries } from '../within-tries';
 
 /** Seconds after which a card that somebody looks at is read from WeChat again. */
 const STALE = 60;
@@ -12,10 +13,16 @@ export async function knownCard(context: Context, id: CardId): Promise<Card> {
   return (await context.cards.find(id))?.card ?? readCard(context, id);
 }
 
-/** The card as WeChat told it within the last minute; as last known when WeChat does not answer. */
-export async function recentCard(context: Context, id: CardId): Promise<Card> {
+/** A card that a phone names: inventing ids must not use up the account's calls to WeChat. */
+export async function namedCard(context: CallContext, id: CardId): Promise<Card> {
   const known = await context.cards.find(id);
-  if (!known) return readCard(context, id);
+  return known?.card ?? withinTries(context, 'card', () => readCard(context, id));
+}
+
+/** The card as WeChat told it within the last minute; as last known when WeChat does not answer. */
+export async function recentCard(context: CallContext, id: CardId): Promise<Card> {
+  const known = await context.cards.find(id);
+  if (!known) return namedCard(context, id);
   if (context.now - known.syncedAt < STALE) return known.card;
   return unlessWechatFails(readCard(context, id), known.card);
 }

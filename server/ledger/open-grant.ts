@@ -4,8 +4,10 @@ import { CouponError, fail } from '#domain/errors';
 import { startOfDay, type UnixSeconds, unixSeconds } from '#domain/time';
 import type { CallContext } from '../context';
 import type { GrantRow } from '../database/grant-repository';
+import { notTooOften } from '../within-tries';
 import { freePlace, takePlace } from './claim-place';
 import { couponIdOf } from './coupon-id';
+import { formerOf } from './former-person';
 import { grantIdOf } from './grant-id';
 
 /** Seconds after which the timer asks what became of it. */
@@ -36,13 +38,24 @@ async function latestOf({ grants, caller }: CallContext, card: Card): Promise<Gr
 async function openAnother(context: CallContext, card: Card): Promise<GrantRow> {
   const past = await context.grants.ofPerson(context.caller.openId, card.id);
   const [latest] = past;
-  if (!latest || latest.state === 'open') return latest ?? fail('grant-not-found', {});
+  if (latest?.state === 'open') return latest;
   checkOwnLimits(card, past, context.now);
-  const opened =
-    latest.state === 'granted'
-      ? await addGrant(context, card, latest.n + 1)
-      : await reopen(context, card, latest);
-  return opened ?? openAnother(context, card);
+  const opened = latest && (await openAfter(context, card, latest));
+  return opened ?? openAgain(context, card, latest);
+}
+
+function openAfter(context: CallContext, card: Card, latest: GrantRow): Promise<GrantRow | null> {
+  return latest.state === 'granted' ? addGrant(context, card, latest.n + 1) : reopen(context, card, latest);
+}
+
+/**
+ * Another tap was faster, or somebody whose data was deleted has come back: then what they had claimed of this
+ * card is theirs again, so that it counts.
+ */
+async function openAgain(context: CallContext, card: Card, latest?: GrantRow): Promise<GrantRow> {
+  const { config, grants, caller } = context;
+  const rejoined = await grants.rejoin(formerOf(config, caller.openId), caller.openId, card.id);
+  return latest || rejoined ? openAnother(context, card) : fail('grant-not-found', {});
 }
 
 /** Null when the person has this grant already: two taps at once, or one after the other. */
@@ -66,8 +79,9 @@ async function giveBack(context: CallContext, surplus: GrantRow): Promise<void> 
   }
 }
 
-/** Null when WeChat's push or another tap was faster. */
+/** Null when WeChat's push or another tap was faster. Who opens and cancels on and on is slowed down. */
 async function reopen(context: CallContext, card: Card, grant: GrantRow): Promise<GrantRow | null> {
+  await notTooOften(context, 'reopened-claim');
   const code = await codeFor(context, card, grant._id);
   const countedOn = await takePlace(context, card);
   const { openedAt, nextAt } = newGrant(context, card);

@@ -9,6 +9,7 @@ import { textsOf } from '../outer-str';
 import { channelGrant } from './channel-grant';
 import { couponIdOf } from './coupon-id';
 import { grantCoupon } from './end-grant';
+import { isFormer } from './former-person';
 import { grantBehind } from './grant-behind';
 import { knownCard } from './known-card';
 import { learnHolder, ownerOf } from './owner-of';
@@ -37,10 +38,11 @@ interface Traced {
  * Makes the coupon's row and ends the grant that it began with. May come first, twice or late: what is
  * known already stays, what was missing is filled in. Answers the row.
  */
-export async function recordCoupon(context: Context, news: ClaimNews): Promise<CouponRow> {
-  const couponId = couponIdOf(news.cardId, news.code);
-  const { account } = await knownCard(context, news.cardId);
-  const tapped = await grantBehind(context, { ...news, couponId });
+export async function recordCoupon(context: Context, told: ClaimNews): Promise<CouponRow> {
+  const couponId = couponIdOf(told.cardId, told.code);
+  const { account } = await knownCard(context, told.cardId);
+  const tapped = await grantBehind(context, { ...told, couponId });
+  const news = tapped && isFormer(tapped.person) ? nameless(told) : told;
   const owner = await ownerOf(context, { ...news, account }, tapped);
   const grant = tapped ?? (await channelGrant(context, news, owner));
   const row = newRow({ news, grant, owner }, context.now);
@@ -48,6 +50,11 @@ export async function recordCoupon(context: Context, news: ClaimNews): Promise<C
   if (grant) await joinGrant(context, news, grant, known);
   if (tapped && owner) await learnHolder(context, owner, { ...news, account });
   return known;
+}
+
+/** Somebody whose data was deleted is not written down again by what WeChat tells late of an old claim. */
+function nameless(news: ClaimNews): ClaimNews {
+  return { ...news, holder: '' as AccountOpenId, unionId: '' };
 }
 
 /** When another coupon of the same ticket was faster, this one has the person's next grant. */

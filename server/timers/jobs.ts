@@ -1,6 +1,7 @@
 import { checkTicket } from '../use-cases/check-ticket';
 import { closeGrants } from '../use-cases/close-grants';
 import { closeRedemptions } from '../use-cases/close-redemptions';
+import { forgetTries } from '../use-cases/forget-tries';
 import { migrateRows } from '../use-cases/migrate-rows';
 import { reapplyEvents } from '../use-cases/reapply-events';
 import { refreshCredentials } from '../use-cases/refresh-credentials';
@@ -20,4 +21,5 @@ export const jobs: readonly Job[] = [
   { name: 'reapply-events', every: EACH_MINUTE, run: reapplyEvents },
   { name: 'close-grants', every: EACH_MINUTE, run: closeGrants },
   { name: 'sync-cards', every: EACH_MINUTE, run: syncCards },
+  { name: 'forget-tries', every: EACH_TEN_MINUTES, run: forgetTries },
 ];

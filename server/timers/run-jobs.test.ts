@@ -45,6 +45,7 @@ describe('the timer', () => {
       'reapply-events': 0,
       'close-grants': 0,
       'sync-cards': 0,
+      'forget-tries': 0,
     });
   });
 });

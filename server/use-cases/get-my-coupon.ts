@@ -7,6 +7,7 @@ import type { CouponRow } from '../database/coupon-repository';
 import { cardId, couponId, encryptedCode } from '../input';
 import { rawCode } from '../ledger/encrypted-code';
 import { knownCard } from '../ledger/known-card';
+import { mayHold } from '../ledger/owner-of';
 import { knownCoupon } from '../ledger/platform-coupon';
 import type { UseCases } from '../use-case';
 import { couponDetail } from '../views/coupon-view';
@@ -33,11 +34,14 @@ export const getMyCoupon: UseCases<Api['consumer']>['getMyCoupon'] = {
   },
 };
 
-/** A coupon without owner becomes the caller's: only its holder's phone is given the encrypted code. */
+/**
+ * A coupon without owner becomes the caller's: only its holder's phone is given the encrypted code, unless what
+ * we know of the caller says that they are somebody else, who was sent the link.
+ */
 async function jumpedTo(context: CallContext, card: CardId, encrypted: string): Promise<CouponRow> {
   const row = await knownCoupon(context, card, await rawCode(context, card, encrypted));
-  if (row.owner !== '') return row;
   const { openId } = context.caller;
+  if (row.owner !== '' || !(await mayHold(context, row))) return row;
   const joined = await context.coupons.join(row._id, openId);
   return joined ? { ...row, owner: openId } : ((await context.coupons.find(row._id)) ?? row);
 }

@@ -6,7 +6,7 @@ import { cardId } from '../input';
 import { boundOpenid } from '../ledger/bound-openid';
 import { cardTicketOf } from '../ledger/card-ticket';
 import { accountOf } from '../ledger/issuer';
-import { knownCard } from '../ledger/known-card';
+import { namedCard } from '../ledger/known-card';
 import { openGrant } from '../ledger/open-grant';
 import type { UseCases } from '../use-case';
 
@@ -19,7 +19,7 @@ export const startClaim: UseCases<Api['consumer']>['startClaim'] = {
   input: v.object({ cardId }),
 
   async run(input, context) {
-    const card = await knownCard(context, input.cardId as CardId);
+    const card = await namedCard(context, input.cardId as CardId);
     const openid = await boundOpenid(context, card);
     assertClaimable(card, 0, context.now, openid !== null);
     const grant = await openGrant(context, card);
