@@ -2,6 +2,7 @@ import type { OpenId } from '#domain/brand';
 import type { Role } from '#domain/role';
 import type { UnixSeconds } from '#domain/time';
 import type { Database } from './database';
+import type { InvitationRow } from './invitation-repository';
 import { Table } from './table';
 
 export interface StaffRow {
@@ -10,6 +11,8 @@ export interface StaffRow {
   store: string;
   role: Role;
   active: boolean;
+  /** The one with which they joined last. */
+  invitation?: InvitationRow['_id'];
   /** Codes typed lately that nobody has. */
   wrongCodes?: { count: number; since: UnixSeconds };
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Api } from '#domain/api';
+import type { Api, Me } from '#domain/api';
 import { fail } from '#domain/errors';
 import { limits } from '#domain/limits';
 import { isAtLeast, neededToAppoint } from '#domain/role';
@@ -9,6 +9,7 @@ import type { StaffRow } from '../database/staff-repository';
 import { text } from '../input';
 import { memberOf } from '../member';
 import type { UseCases } from '../use-case';
+import { staffMember } from '../views/staff-member';
 import { withinTries } from '../within-tries';
 import { invitationId } from './invite-staff';
 
@@ -19,7 +20,9 @@ export const acceptInvitation: UseCases<Api['consumer']>['acceptInvitation'] = {
 
   async run({ token }, context) {
     const invitation = await withinTries(context, 'invitation', () => use(context, invitationId(token)));
-    await join(context, invitation);
+    const before = await context.staff.find(context.caller.openId);
+    if (before?.invitation === invitation._id) return { staff: asTheyAre(before) };
+    await join(context, invitation, before);
     const { name, store, role } = invitation;
     return { staff: { name, store, role } };
   },
@@ -40,11 +43,17 @@ async function assertStillOffered(context: CallContext, { invitedBy, role }: Inv
   if (!inviter || !isAtLeast(inviter.role, neededToAppoint(role))) fail('invitation-not-valid', {});
 }
 
-async function join({ staff, audit, caller, now, traceId }: CallContext, invitation: InvitationRow) {
-  const { name, store, role, invitedBy } = invitation;
-  const before = await staff.find(caller.openId);
-  const row: StaffRow = { _id: caller.openId, name, store, role, active: true };
+/** Whoever asks again has joined already; they may have been changed since, or disabled. */
+function asTheyAre({ name, store, role, active }: StaffRow): Me['staff'] {
+  return active ? { name, store, role } : fail('invitation-not-valid', {});
+}
+
+async function join(context: CallContext, invitation: InvitationRow, before: StaffRow | null) {
+  const { staff, audit, caller, now, traceId } = context;
+  const { _id, name, store, role, invitedBy } = invitation;
+  const row: StaffRow = { _id: caller.openId, name, store, role, active: true, invitation: _id };
   await staff.put(row);
-  const change = { act: 'acceptInvitation', target: caller.openId, before, after: { ...row, invitedBy } };
+  const facts = { before: before && staffMember(before), after: { ...staffMember(row), invitedBy } };
+  const change = { act: 'acceptInvitation', target: caller.openId, ...facts };
   await audit.add({ ...change, actor: caller.openId, at: now, traceId });
 }

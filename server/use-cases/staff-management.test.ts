@@ -40,6 +40,16 @@ describe('an invitation', () => {
     expect(replies.filter(({ ok }) => ok)).toHaveLength(1);
   });
 
+  test('does not bring back whom somebody has disabled', async () => {
+    const [{ token }, person] = [dataOf(await invite()), await world.aPerson()];
+    dataOf(await accept(token, person));
+    dataOf(await world.ask(changeStaff, { openId: person.openId, active: false }, world.owner));
+    expect(await accept(token, person)).toEqual(notValid);
+    expect(dataOf(await world.ask(getMe, {}, person))).toEqual({ staff: null });
+    const again = dataOf(await invite('manager'));
+    expect(dataOf(await accept(again.token, person))).toMatchObject({ staff: { role: 'manager' } });
+  });
+
   test('ends after ten minutes', async () => {
     const { token, until } = dataOf(await invite());
     expect(until - world.now()).toBe(600);
