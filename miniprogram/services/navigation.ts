@@ -14,6 +14,20 @@ export const openRedemptionPage = '/staff/pages/sheet/sheet?open=1';
 
 export const todayPage = '/staff/pages/today/today';
 
+/** Where an invitation leads; who takes it is nobody yet. */
+export const joinPage = (token: string) => `/consumer/pages/join/join?token=${token}`;
+
+export const staffPage = '/merchant/pages/staff/staff';
+
+export const memberPage = (openId: string) =>
+  `/merchant/pages/member/member?member=${encodeURIComponent(openId)}`;
+
+export const invitePage = '/merchant/pages/invite/invite';
+
+export const auditPage = '/merchant/pages/audit/audit';
+
+export const minePage = '/pages/mine/mine';
+
 export const hallPage = '/pages/hall/hall';
 
 export const walletPage = '/pages/wallet/wallet';

@@ -82,6 +82,11 @@ export const words = {
     type: '输入券码',
     today: '今日核销',
     roles: roleNames,
+    manage: '管理',
+    staff: '店员',
+    audit: '操作记录',
+    join: '店员加入：扫邀请码',
+    notAnInvitation: '不是邀请码，请扫店主出示的邀请',
     about: '券由商家发放，领取后存入微信卡包；到店向店员出示券码即可使用。',
   },
 
@@ -118,6 +123,65 @@ export const words = {
     back: '返回',
   },
 
+  join: {
+    title: '邀请你成为店员',
+    text: '加入后可以在「我的」核销顾客的券。你的门店和岗位由邀请人设定，加入后显示。',
+    once: '邀请 10 分钟内有效，只能由一个人使用一次。',
+    owner: '你已经是店主，不需要加入。',
+    join: '加入',
+    joining: '正在加入',
+    home: '返回首页',
+    done: '已加入',
+    toCounter: '去核销台',
+  },
+
+  staff: {
+    active: '在职',
+    disabled: '已停用',
+    you: '我',
+    empty: '还没有店员',
+    invite: '邀请店员',
+  },
+
+  memberForm: {
+    name: '姓名',
+    namePlaceholder: '店员怎么称呼',
+    store: '门店',
+    storePlaceholder: '在哪家门店',
+    role: '岗位',
+  },
+
+  member: {
+    save: '保存',
+    saving: '正在保存',
+    saved: '已保存',
+    disable: '停用',
+    enable: '恢复使用',
+    disabled: '已停用，不能核销',
+    cancel: '取消',
+    appoint: '设为店主',
+  },
+
+  invite: {
+    make: '生成邀请',
+    making: '正在生成',
+    qr: '邀请二维码',
+    left: '后失效',
+    scan: '请对方打开本小程序，在「我的」扫这个邀请码',
+    share: '发给微信好友',
+    again: '重新邀请',
+    another: '再邀请一位',
+    back: '返回店员',
+    ended: '邀请已失效',
+    endedHint: '10 分钟内没有人加入，可以重新邀请。',
+    joined: '已加入',
+  },
+
+  audit: {
+    empty: '还没有操作记录',
+    more: '正在加载更多',
+  },
+
   today: {
     unit: '笔',
     label: '今日已核销',
@@ -140,4 +204,9 @@ export const sentences = {
     `${offline ? '网络不可用' : '暂时无法刷新'}，显示的是 ${moment} 的内容`,
   usableCount: (count: number) => `可使用(${count})`,
   codeTail: (tail: string) => `尾号 ${tail}`,
+  youAre: (post: string) => `你现在是 ${post}。加入后，门店和岗位以这次邀请为准。`,
+  invitationFor: (name: string, post: string) => `邀请 ${name} 成为 ${post}`,
+  shared: (store: string, role: string) => `${store}邀请你成为${role}`,
+  disable: (name: string) => `停用后，${name} 的下一次操作就会被拒绝。可以随时恢复。`,
+  appoint: (name: string) => `${name} 将能管理所有店员，包括停用其他店主。`,
 };

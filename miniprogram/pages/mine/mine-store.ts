@@ -2,12 +2,16 @@ import { makeAutoObservable, observable } from 'mobx-miniprogram';
 import type { Phase } from '../../components/state-view/phase';
 import type { Me } from '../../domain/api';
 import type { ErrorInfo } from '../../domain/errors';
+import { isAtLeast } from '../../domain/role';
 import type { UnixSeconds } from '../../domain/time';
 import type { Client } from '../../services/functions';
+import { tokenIn } from '../../services/invitation-query';
 import { expectedFailure, sentenceFor } from '../../texts/errors';
 import { words } from '../../texts/zh-cn';
 
 export interface MineServices extends Pick<Client<'consumer'>, 'getMe' | 'listMyCoupons'> {
+  scanCode(): Promise<string | null>;
+  say(sentence: string): void;
   now(): UnixSeconds;
 }
 
@@ -40,6 +44,26 @@ export class MineStore {
       [staff.store, staff.name, words.mine.roles[staff.role]].filter(Boolean),
     );
     return { place, person: person.join(' · ') };
+  }
+
+  /** May look after staff. */
+  get manages(): boolean {
+    const { staff } = this.me;
+    return staff !== null && isAtLeast(staff.role, 'manager');
+  }
+
+  /** May read what others did. */
+  get audits(): boolean {
+    return this.me.staff?.role === 'owner';
+  }
+
+  /** The token of the invitation that the camera read; null when there was none. */
+  async scanInvitation(): Promise<string | null> {
+    const text = await this.services.scanCode();
+    if (text === null) return null;
+    const token = tokenIn(text);
+    if (!token) this.services.say(words.mine.notAnInvitation);
+    return token || null;
   }
 
   async load(): Promise<void> {

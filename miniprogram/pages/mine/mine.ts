@@ -1,14 +1,25 @@
 import { ComponentWithStore } from 'mobx-miniprogram-bindings';
 import { now } from '../../services/clock';
 import { consumer } from '../../services/functions';
-import { openPage, openTab, scanPage, todayPage, walletPage } from '../../services/navigation';
+import {
+  auditPage,
+  joinPage,
+  openPage,
+  openTab,
+  scanPage,
+  staffPage,
+  todayPage,
+  walletPage,
+} from '../../services/navigation';
+import { say } from '../../services/notice';
+import { scanCode } from '../../services/scan';
 import { words } from '../../texts/zh-cn';
 import { bind, initialData } from '../store-binding';
 import { MineStore } from './mine-store';
 
-const mine = new MineStore({ ...consumer, now });
+const mine = new MineStore({ ...consumer, scanCode, say, now });
 
-const fields = ['phase', 'problem', 'post', 'usable'] as const;
+const fields = ['phase', 'problem', 'post', 'manages', 'audits', 'usable'] as const;
 
 ComponentWithStore({
   storeBindings: [bind(mine, fields)],
@@ -34,6 +45,19 @@ ComponentWithStore({
 
     today() {
       openPage(todayPage);
+    },
+
+    staff() {
+      openPage(staffPage);
+    },
+
+    audit() {
+      openPage(auditPage);
+    },
+
+    async join() {
+      const token = await mine.scanInvitation();
+      if (token) openPage(joinPage(token));
     },
 
     wallet() {

@@ -1,0 +1,75 @@
+import type { AuditEntry } from '../domain/api';
+import type { ClaimLimits } from '../domain/claim-limits';
+import type { Role } from '../domain/role';
+import { postLine, roleNames } from './roles';
+
+/** An act in words: what was done, and its facts. */
+export interface Act {
+  what: string;
+  facts: string;
+}
+
+/** Names by openid and card id; who has none is the first owner. */
+export type Names = Readonly<Record<string, string>>;
+
+/** What rows of the audit hold about a member of staff; rows of other acts hold none of it. */
+interface Member {
+  name: string;
+  store: string;
+  role: Role;
+  active: boolean;
+}
+
+type Told = (entry: AuditEntry, target: string) => Act;
+
+/** A sentence per act; the actor stands before it. */
+const acts: Record<string, Told> = {
+  inviteStaff: ({ after }) => {
+    const { name, store, role } = after as Member;
+    return { what: `邀请${name}`, facts: postLine({ store, role }) };
+  },
+  acceptInvitation: ({ before, after }) => ({
+    what: before ? '接受邀请，换了岗位' : '接受邀请，成为店员',
+    facts: fromTo(before && postLine(before as Member), postLine(after as Member)),
+  }),
+  changeStaff: ({ before, after }) => changeOf(before as Member, after as Member),
+  setClaimLimits: ({ after }, target) => ({
+    what: `设置「${target}」的领取限额`,
+    facts: limitsLine(after as ClaimLimits),
+  }),
+  importCodes: ({ after }, target) => {
+    const { added, known } = after as { added: number; known: number };
+    return { what: `为「${target}」导入券码`, facts: `新增 ${added} 个${known ? `，已有 ${known} 个` : ''}` };
+  },
+};
+
+const actsByName = new Map(Object.entries(acts));
+
+/** What somebody did; an act without words of its own is named as it is. */
+export function actOf(entry: AuditEntry, names: Names): Act {
+  const told = actsByName.get(entry.act);
+  return told?.(entry, names[entry.target] ?? entry.target) ?? { what: entry.act, facts: entry.target };
+}
+
+export const actorOf = ({ actor }: AuditEntry, names: Names): string => names[actor] ?? roleNames.owner;
+
+function changeOf(before: Member, after: Member): Act {
+  if (before.active !== after.active) {
+    return { what: `${after.active ? '恢复' : '停用'}${after.name}`, facts: postLine(after) };
+  }
+  const renamed = before.name === after.name ? [] : [fromTo(before.name, after.name)];
+  const moved = postLine(before) === postLine(after) ? [] : [fromTo(postLine(before), postLine(after))];
+  return { what: `更改${before.name}`, facts: [...renamed, ...moved].join('，') || postLine(after) };
+}
+
+const fromTo = (before: string | null, after: string) => (before ? `${before} → ${after}` : after);
+
+function limitsLine({ perPerson, perPersonAndDay, perDay, total }: ClaimLimits): string {
+  const lines = [
+    perPerson === null ? '' : `每人 ${perPerson} 张`,
+    perPersonAndDay === null ? '' : `每人每天 ${perPersonAndDay} 张`,
+    perDay === null ? '' : `每天共 ${perDay} 张`,
+    total === null ? '' : `总共 ${total} 张`,
+  ];
+  return lines.filter(Boolean).join(' · ') || '不限';
+}
