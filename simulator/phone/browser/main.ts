@@ -21,6 +21,7 @@ import { onThemeChange, setDarkMode, systemTheme, theme } from './theme';
 import { openCardPack } from './wechat/card-pack';
 import { letOthersSee } from './wechat/other-phones';
 import { tellPlatformChange } from './wechat/platform-change';
+import { receiveCards, sharePage } from './wechat/share';
 import { connectWechat } from './wechat/wechat-menu';
 import { installWorldDate, setWorldClock } from './world-date';
 import { unsupported, wx } from './wx/wx';
@@ -72,6 +73,7 @@ function startApp({ templates, data, load }: PhoneBundle): void {
   listenToPhone();
   connectWechat();
   letOthersSee();
+  receiveCards();
   openApp(addressedPage());
   if (opensCardPack) void openCardPack();
 }
@@ -97,7 +99,7 @@ function connectBuiltIns(): void {
     fileUrl: (path) => imageUrl(path, pageStack.top?.path.replace(/[^/]*$/, '')),
     navigate: ({ openType, url, delta }) => actions[openType]?.(url, delta),
     openButton: (openType) => {
-      if (openType === 'share') pageStack.top?.call('onShareAppMessage', { from: 'button' });
+      if (openType === 'share') sharePage('button');
     },
     choose: (items) => askSheet(items),
   });

@@ -6,7 +6,7 @@ import { pageStack } from './page-stack';
 import { parseRoute, routeUrl } from './route';
 
 /** Where a mini-program was opened from; WeChat's numbers. */
-export const SCENES = { list: 1001, cardPack: 1028, card: 1029, scannedCode: 1011 } as const;
+export const SCENES = { list: 1001, cardPack: 1028, card: 1029, scannedCode: 1011, chat: 1007 } as const;
 
 let launched: LaunchOptions | undefined;
 

@@ -19,6 +19,8 @@ export class PhonePage implements Route {
   readonly channel = new EventChannel();
   /** What `wx.setNavigationBarTitle` and `Color` changed. */
   readonly changed: WindowConfig = {};
+  /** `wx.hideShareMenu` takes 转发 out of WeChat's menu. */
+  sharable = true;
   private readonly backend: PageBackend;
   private readonly root: PageRoot;
   private shown = false;

@@ -7,11 +7,19 @@ export interface OtherPhone {
   name: string;
 }
 
+/** A mini-program's card in a chat. */
+export interface MiniProgramCard {
+  title: string;
+  /** A page with its query, as `openApp` takes it. */
+  path: string;
+}
+
 type Message =
   | { kind: 'who-is-there'; from: string }
   | { kind: 'here'; to: string; from: string; name: string }
   | { kind: 'show'; to: string; from: string }
-  | { kind: 'screen'; to: string; from: string; pixels: ImageData };
+  | { kind: 'screen'; to: string; from: string; pixels: ImageData }
+  | { kind: 'card'; to: string; from: string; sender: string; card: MiniProgramCard };
 
 const phoneId = crypto.randomUUID();
 const channel = new BroadcastChannel('phones');
@@ -56,5 +64,17 @@ export function screenOf(other: OtherPhone): Promise<ImageData> {
       resolve(message.pixels);
     });
     send({ kind: 'show', to: other.phoneId, from: phoneId });
+  });
+}
+
+/** Puts a card into the chat with somebody. */
+export function sendCard({ phoneId: to }: OtherPhone, card: MiniProgramCard): void {
+  send({ kind: 'card', to, from: phoneId, sender: booted().user.name, card });
+}
+
+/** Tells of every card that somebody sends to this phone. */
+export function onCard(received: (card: MiniProgramCard, sender: string) => void): void {
+  listen((message) => {
+    if (message.kind === 'card' && message.to === phoneId) received(message.card, message.sender);
   });
 }

@@ -9,6 +9,7 @@ import { scanCard } from './api';
 import { openCardPack } from './card-pack';
 import { showClaimPage } from './claim-page';
 import { scanWithSheet } from './scan-sheet';
+import { canShare, sharePage } from './share';
 
 const CARD_QR = /^https?:\/\/weixin\.qq\.com\/q\//;
 const ADDRESS = /^https?:\/\//;
@@ -17,6 +18,7 @@ const ADDRESS = /^https?:\/\//;
 export async function openWechatMenu(): Promise<void> {
   const other = systemTheme() === 'dark' ? 'light' : 'dark';
   const entries: [string, () => unknown][] = [
+    ...(canShare() ? [shareEntry] : []),
     ['卡包', openCardPack],
     ['扫一扫', scanForWechat],
     ['重新进入小程序', reenter],
@@ -25,6 +27,8 @@ export async function openWechatMenu(): Promise<void> {
   const index = await askSheet(entries.map(([name]) => name));
   await entries[index]?.[1]();
 }
+
+const shareEntry: [string, () => unknown] = ['转发给朋友', () => sharePage('menu')];
 
 /** WeChat's own scanner: a card's QR code opens its claim page. */
 async function scanForWechat(): Promise<void> {
