@@ -85,7 +85,7 @@ describe('an invitation', () => {
     seen.staff = [aMember(), joined];
     await pass(1);
     await pass(1);
-    expect(store).toMatchObject({ phase: 'joined', card: null });
+    expect(store).toMatchObject({ phase: 'joined', invited: '小王 · 一店 · 核销员', card: null });
     expect(isWaiting()).toBe(false);
   });
 

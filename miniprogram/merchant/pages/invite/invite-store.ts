@@ -52,9 +52,11 @@ export class InviteStore {
     return isComplete(this.draft) && !this.making;
   }
 
-  /** Who is invited as what. */
+  /** Who is invited as what, or has joined as what. */
   get invited(): string {
-    return this.token ? sentences.invitationFor(this.draft.name, postLine(this.draft)) : '';
+    const { name } = this.draft;
+    const post = postLine(this.draft);
+    return this.phase === 'joined' ? `${name} · ${post}` : sentences.invitationFor(name, post);
   }
 
   /** The join page's path as a picture; no phone opens a path by itself, our own scanner does. */
