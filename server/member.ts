@@ -13,11 +13,14 @@ export interface Member {
   wrongCodes: Failures | null;
 }
 
+/** What the first owner, who has no row, is called. */
+export const FIRST_OWNER = '店主';
+
 /** Who the caller is to the shop, as the database says now; null for customers. The first owner needs no row. */
 export async function memberOf({ caller, config, staff }: CallContext): Promise<Member | null> {
   const { openId } = caller;
   if (openId === config.firstOwner)
-    return { openId, name: '店主', store: '', role: 'owner', wrongCodes: null };
+    return { openId, name: FIRST_OWNER, store: '', role: 'owner', wrongCodes: null };
   const row = await staff.find(openId);
   if (!row?.active) return null;
   const { name, store, role, wrongCodes = null } = row;

@@ -201,9 +201,9 @@ export interface Api {
       input: { openId: string; name?: string; store?: string; role?: Role; active?: boolean };
       output: StaffMember;
     };
-    /** `names`: what the openids and ids of the page are called now, as far as they have names. */
     exportPersonData: { input: { openId: string }; output: PersonData };
     deletePersonData: { input: { openId: string }; output: object };
+    /** `names`: what the openids and ids of the page are called now, as far as they have names. */
     listAudit: {
       input: { after?: string };
       output: { entries: AuditEntry[]; names: Record<string, string>; next: string | null };

@@ -61,13 +61,20 @@ test.each([
     '为「满100元减20元」导入券码',
     '新增 500 个，已有 3 个',
   ],
+  [
+    'a deletion',
+    entry('deletePersonData', 'former.x', null, null),
+    '删除一位顾客的个人信息',
+    '应本人要求，不记录是谁',
+  ],
   ['an act of another version', entry('closeCard', 'card-9', null, null), 'closeCard', 'card-9'],
   ['an act named like a part of objects', entry('toString', 'card-9', null, null), 'toString', 'card-9'],
 ])('%s reads as words', (_, told, what, facts) => {
   expect(actOf(told, names)).toEqual({ what, facts });
 });
 
-test('the first owner, who has no row, is called by the role', () => {
+test('somebody whose data was deleted has no name any more', () => {
   expect(actorOf(entry('inviteStaff', '小王', null, wang), names)).toBe('小王');
-  expect(actorOf({ ...entry('inviteStaff', '', null, wang), actor: 'oOwner' as OpenId }, names)).toBe('店主');
+  const former = { ...entry('inviteStaff', '', null, wang), actor: 'oFormer' as OpenId };
+  expect(actorOf(former, names)).toBe('已删除的店员');
 });

@@ -1,7 +1,8 @@
 import type { AuditEntry } from '../domain/api';
+import type { AuditAct } from '../domain/audit-act';
 import type { ClaimLimits } from '../domain/claim-limits';
 import type { Role } from '../domain/role';
-import { postLine, roleNames } from './roles';
+import { postLine } from './roles';
 
 /** An act in words: what was done, and its facts. */
 export interface Act {
@@ -9,7 +10,7 @@ export interface Act {
   facts: string;
 }
 
-/** Names by openid and card id; who has none is the first owner. */
+/** Names by openid and card id; who has none has had their data deleted. */
 export type Names = Readonly<Record<string, string>>;
 
 /** What rows of the audit hold about a member of staff; rows of other acts hold none of it. */
@@ -22,8 +23,8 @@ interface Member {
 
 type Told = (entry: AuditEntry, target: string) => Act;
 
-/** A sentence per act; the actor stands before it. */
-const acts: Record<string, Told> = {
+/** A sentence per act; the actor stands before it. An act without one does not compile. */
+const acts: Record<AuditAct, Told> = {
   inviteStaff: ({ after }) => {
     const { name, store, role } = after as Member;
     return { what: `邀请${name}`, facts: postLine({ store, role }) };
@@ -41,17 +42,21 @@ const acts: Record<string, Told> = {
     const { added, known } = after as { added: number; known: number };
     return { what: `为「${target}」导入券码`, facts: `新增 ${added} 个${known ? `，已有 ${known} 个` : ''}` };
   },
+  exportPersonData: () => ({ what: '导出一位顾客的个人信息', facts: '应本人要求，不记录是谁' }),
+  deletePersonData: () => ({ what: '删除一位顾客的个人信息', facts: '应本人要求，不记录是谁' }),
 };
 
-const actsByName = new Map(Object.entries(acts));
+const actsByName: ReadonlyMap<string, Told> = new Map(Object.entries(acts));
 
-/** What somebody did; an act without words of its own is named as it is. */
+const FORMER = '已删除的店员';
+
+/** What somebody did; an act that an earlier version wrote is named as it is. */
 export function actOf(entry: AuditEntry, names: Names): Act {
   const told = actsByName.get(entry.act);
   return told?.(entry, names[entry.target] ?? entry.target) ?? { what: entry.act, facts: entry.target };
 }
 
-export const actorOf = ({ actor }: AuditEntry, names: Names): string => names[actor] ?? roleNames.owner;
+export const actorOf = ({ actor }: AuditEntry, names: Names): string => names[actor] ?? FORMER;
 
 function changeOf(before: Member, after: Member): Act {
   if (before.active !== after.active) {

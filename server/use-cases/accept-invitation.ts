@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Api, Me } from '#domain/api';
+import type { AuditAct } from '#domain/audit-act';
 import { fail } from '#domain/errors';
 import { limits } from '#domain/limits';
 import { isAtLeast, neededToAppoint } from '#domain/role';
@@ -54,6 +55,7 @@ async function join(context: CallContext, invitation: InvitationRow, before: Sta
   const row: StaffRow = { _id: caller.openId, name, store, role, active: true, invitation: _id };
   await staff.put(row);
   const facts = { before: before && staffMember(before), after: { ...staffMember(row), invitedBy } };
-  const change = { act: 'acceptInvitation', target: caller.openId, ...facts };
+  const act: AuditAct = 'acceptInvitation';
+  const change = { act, target: caller.openId, ...facts };
   await audit.add({ ...change, actor: caller.openId, at: now, traceId });
 }

@@ -3,6 +3,7 @@ import { noClaimLimits } from '#domain/claim-limits';
 import { aWorld, dataOf, type World } from '../../test/fixtures/a-world';
 import { audited } from '../audited';
 import { changeStaff } from './change-staff';
+import { deletePersonData } from './delete-person-data';
 import { listAudit } from './list-audit';
 import { setClaimLimits } from './set-claim-limits';
 
@@ -18,7 +19,7 @@ const act = (target: string) => {
   const openId = world.owner.openId as OpenId;
   const member = { openId, name: '店主', store: '', role: 'owner' as const, wrongCodes: null };
   const context = { ...world.contextOf(world.owner), member };
-  return audited(context, { act: 'closeCard', target, before: { open: true }, after: null });
+  return audited(context, { act: 'setClaimLimits', target, before: { total: 1 }, after: null });
 };
 
 describe('listAudit', () => {
@@ -30,9 +31,9 @@ describe('listAudit', () => {
     const first = dataOf(await world.ask(listAudit, {}, world.owner));
     expect(first.entries[0]).toEqual({
       actor: world.owner.openId,
-      act: 'closeCard',
+      act: 'setClaimLimits',
       target: 'card-20',
-      before: { open: true },
+      before: { total: 1 },
       after: null,
       at: world.now() - 1,
     });
@@ -48,7 +49,17 @@ describe('listAudit', () => {
     const { names } = dataOf(await world.ask(listAudit, {}, world.owner));
     const title = (await world.services.cards.find(cardId))!.card.title;
     expect(names).toMatchObject({ [person.openId]: '小钱', [cardId]: title });
-    expect(names[world.owner.openId]).toBeUndefined();
+    expect(names[world.owner.openId]).toBe('店主');
+  });
+
+  test('has no name for somebody whose data was deleted', async () => {
+    const [manager, person] = [await world.aMember('小孙', '一店', 'manager'), await world.aMember()];
+    dataOf(await world.ask(changeStaff, { openId: person.openId, store: '三店' }, manager));
+    dataOf(await world.ask(changeStaff, { openId: manager.openId, active: false }, world.owner));
+    dataOf(await world.ask(deletePersonData, { openId: manager.openId }, world.owner));
+    const { entries, names } = dataOf(await world.ask(listAudit, {}, world.owner));
+    expect(entries.some(({ actor }) => actor === manager.openId)).toBe(true);
+    expect(names[manager.openId]).toBeUndefined();
   });
 
   test('is the owner’s', async () => {

@@ -4,6 +4,7 @@ import type { CardId } from '#domain/brand';
 import type { StaffContext } from '../context';
 import { parseCursor } from '../database/page';
 import { cursor } from '../input';
+import { FIRST_OWNER } from '../member';
 import type { UseCases } from '../use-case';
 
 /** What staff and merchants did, the newest first. */
@@ -19,9 +20,13 @@ export const listAudit: UseCases<Api['merchant']>['listAudit'] = {
 };
 
 /** People by their staff rows, cards by their titles: ids say nothing to those who read. */
-async function namesIn(entries: AuditEntry[], { staff, cards }: StaffContext) {
-  const ids = new Set(entries.flatMap(({ actor, target }) => [actor, target]));
+async function namesIn(entries: AuditEntry[], { staff, cards, config }: StaffContext) {
+  const ids = new Set<string>(entries.flatMap(({ actor, target }) => [actor, target]));
   const [people, known] = await Promise.all([staff.all(), cards.findAll([...ids] as CardId[])]);
-  const named = people.filter(({ _id }) => ids.has(_id)).map(({ _id, name }) => [_id, name] as const);
-  return Object.fromEntries([...named, ...[...known].map(([id, { title }]) => [id, title] as const)]);
+  const all: [id: string, name: string][] = [
+    [config.firstOwner, FIRST_OWNER],
+    ...people.map(({ _id, name }): [string, string] => [_id, name]),
+    ...[...known].map(([id, { title }]): [string, string] => [id, title]),
+  ];
+  return Object.fromEntries(all.filter(([id]) => ids.has(id)));
 }

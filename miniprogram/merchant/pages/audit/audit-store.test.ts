@@ -24,7 +24,7 @@ function audit(listAudit: AuditServices['listAudit']) {
 
 test('says who did what when, and names each day once', async () => {
   const entries = [entry(0), entry(0, 'oLi'), entry(1)];
-  const { store } = audit(async () => ({ entries, names: { oLi: '小李' }, next: null }));
+  const { store } = audit(async () => ({ entries, names: { oOwner: '店主', oLi: '小李' }, next: null }));
   await store.load();
   expect(store).toMatchObject({ phase: 'ready', hasMore: false });
   expect(store.rows.map(({ day, actor }) => [day, actor])).toEqual([
