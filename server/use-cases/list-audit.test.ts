@@ -1,6 +1,7 @@
 import type { OpenId } from '#domain/brand';
 import { noClaimLimits } from '#domain/claim-limits';
 import { aWorld, dataOf, type World } from '../../test/fixtures/a-world';
+import { until } from '../../test/fixtures/until';
 import { audited } from '../audited';
 import { changeStaff } from './change-staff';
 import { deletePersonData } from './delete-person-data';
@@ -39,6 +40,17 @@ describe('listAudit', () => {
     });
     const second = dataOf(await world.ask(listAudit, { after: first.next! }, world.owner));
     expect(second).toMatchObject({ entries: [{ target: 'card-0' }], next: null });
+  });
+
+  test('keeps the order of acts within a second', async () => {
+    for (let i = 0; i < 6; i += 1) {
+      const millisecond = Date.now();
+      await act(`quick-${i}`);
+      await until('the millisecond is over', async () => Date.now() > millisecond);
+    }
+    const { entries } = dataOf(await world.ask(listAudit, {}, world.owner));
+    const targets = entries.slice(0, 6).map(({ target }) => target);
+    expect(targets).toEqual([5, 4, 3, 2, 1, 0].map((i) => `quick-${i}`));
   });
 
   test('says what people and cards are called now', async () => {
