@@ -39,7 +39,7 @@ const KEEP_ALIVE = 60_000;
 export async function startCardPlatform(options: CardPlatformOptions = {}): Promise<RunningCardPlatform> {
   const { port = 0, dataDir, cloudUrl } = options;
   const journal = dataDir === undefined ? memoryJournal() : await openJournal(dataDir);
-  const { platform, world } = await restore(journal, cloudUrl?.replace(/\/$/, ''));
+  const { platform, world } = await restoreFrom(journal, cloudUrl?.replace(/\/$/, ''));
   const server = createAdaptorServer({ fetch: createApp(world).fetch }) as Server;
   server.keepAliveTimeout = KEEP_ALIVE;
   const close = () => shutDown(server, world);
@@ -51,6 +51,16 @@ export async function startCardPlatform(options: CardPlatformOptions = {}): Prom
   }
   const url = `http://${HOST}:${(server.address() as AddressInfo).port}`;
   return { url, platform, clock: platform.clock, close };
+}
+
+/** A folder that cannot be read is left as it is, free for the next try. */
+async function restoreFrom(journal: Journal, cloudUrl: string | undefined) {
+  try {
+    return await restore(journal, cloudUrl);
+  } catch (error) {
+    await journal.close();
+    throw error;
+  }
 }
 
 async function restore(journal: Journal, cloudUrl: string | undefined) {

@@ -1,8 +1,8 @@
 import { type FileHandle, open } from 'node:fs/promises';
-import type { Journal, JournalRow } from './journal';
+import type { Journal, JournalOwner, JournalRow } from './journal';
 import { lineOf } from './journal-text';
-import type { LivingRows } from './living-rows';
 import type { FolderLock } from './lock-file';
+import { readJournal } from './read-journal';
 import { isWorthCompacting } from './worth-compacting';
 import { writeSnapshot } from './write-snapshot';
 
@@ -12,12 +12,9 @@ interface Waiting {
   reject(error: Error): void;
 }
 
-export interface FileJournalState {
+export interface JournalFile {
   file: string;
   lock: FolderLock;
-  living: LivingRows;
-  /** Rows in the file, living or not. */
-  rowsInFile: number;
   fsync: boolean;
 }
 
@@ -26,14 +23,27 @@ export class FileJournal implements Journal {
   private waiting: Waiting[] = [];
   private flushing: Promise<void> | null = null;
   private failure: Error | null = null;
+  private owner: JournalOwner | null = null;
+  /** Rows in the file, living or not. */
+  private rowsInFile = 0;
 
   constructor(
-    private readonly state: FileJournalState,
+    private readonly at: JournalFile,
     private handle: FileHandle,
   ) {}
 
-  load(): Iterable<JournalRow> {
-    return this.state.living.all();
+  *load(): Generator<JournalRow> {
+    let rows = 0;
+    for (const row of readJournal(this.at.file)) {
+      rows++;
+      yield row;
+    }
+    this.rowsInFile = rows;
+  }
+
+  compactFrom(owner: JournalOwner): void {
+    this.owner = owner;
+    this.flushing ??= this.flush();
   }
 
   commit(rows: readonly JournalRow[]): Promise<void> {
@@ -49,15 +59,15 @@ export class FileJournal implements Journal {
     if (this.failure?.message === CLOSED) return;
     this.failure = new Error(CLOSED);
     await this.handle.close();
-    this.state.lock.release();
+    this.at.lock.release();
   }
 
   private async flush(): Promise<void> {
-    while (this.waiting.length > 0) {
+    do {
       const group = this.waiting;
       this.waiting = [];
       await this.write(group);
-    }
+    } while (this.waiting.length > 0 || this.mostIsHistory());
     this.flushing = null;
   }
 
@@ -65,29 +75,37 @@ export class FileJournal implements Journal {
   private async write(group: Waiting[]): Promise<void> {
     try {
       if (this.failure) throw this.failure;
-      await this.append(group);
+      if (this.owner && this.mostIsHistory()) await this.rewrite(this.owner);
+      else await this.append(group);
       for (const { resolve } of group) resolve();
-      await this.compact();
     } catch (cause) {
-      this.failure ??= new Error(`cannot write ${this.state.file}: ${(cause as Error).message}`, { cause });
+      this.failure ??= new Error(`cannot write ${this.at.file}: ${(cause as Error).message}`, { cause });
       for (const { reject } of group) reject(this.failure);
     }
   }
 
   private async append(group: Waiting[]): Promise<void> {
+    if (group.length === 0) return;
     await this.handle.appendFile(group.map(({ rows }) => lineOf(rows)).join(''));
-    if (this.state.fsync) await this.handle.datasync();
-    for (const { rows } of group) for (const row of rows) this.state.living.apply(row);
-    for (const { rows } of group) this.state.rowsInFile += rows.length;
+    if (this.at.fsync) await this.handle.datasync();
+    for (const { rows } of group) this.rowsInFile += rows.length;
   }
 
-  private async compact(): Promise<void> {
-    const { file, living, rowsInFile } = this.state;
-    if (!isWorthCompacting(rowsInFile, living.count)) return;
-    await writeSnapshot(file, living.all());
+  private mostIsHistory(): boolean {
+    const { owner, failure, rowsInFile } = this;
+    return owner !== null && failure === null && isWorthCompacting(rowsInFile, owner.rowCount);
+  }
+
+  /**
+   * Writes what the owner holds in the place of all history. That comprises whatever waits to be written:
+   * appended behind it, an older commit would undo a part of a newer one.
+   */
+  private async rewrite(owner: JournalOwner): Promise<void> {
+    const { file } = this.at;
+    this.rowsInFile = await writeSnapshot(file, owner.rows());
+    const handle = await open(file, 'a');
     await this.handle.close();
-    this.handle = await open(file, 'a');
-    this.state.rowsInFile = living.count;
+    this.handle = handle;
   }
 }
 

@@ -4,6 +4,7 @@ import type { Journal } from './journal';
 export function memoryJournal(): Journal {
   return {
     load: () => [],
+    compactFrom: () => {},
     commit: () => Promise.resolve(),
     close: () => Promise.resolve(),
   };

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { JournalRow } from './journal';
 import { openJournal } from './open-journal';
+import { aKeptJournal } from './testing/a-kept-journal';
 
 let folder: string;
 const file = () => join(folder, 'journal.ndjson');
@@ -17,12 +18,12 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Opens, does something and closes, as one run of a program would. */
 async function run(rows: JournalRow[][] = []): Promise<JournalRow[]> {
-  const journal = await openJournal(folder, { fsync: false });
+  const kept = await aKeptJournal(folder);
   try {
-    for (const commit of rows) await journal.commit(commit);
-    return [...journal.load()];
+    for (const commit of rows) await kept.commit(commit);
+    return [...kept.rows()];
   } finally {
-    await journal.close();
+    await kept.journal.close();
   }
 }
 
@@ -99,10 +100,10 @@ describe('compaction', () => {
     Array.from({ length: times }, (_, n): JournalRow => ['stock', 'card', `{"left":${n}}`]);
 
   test('keeps the file small while it is written', async () => {
-    const journal = await openJournal(folder, { fsync: false });
-    await journal.commit(pair(7));
-    await Promise.all(rewrite(50_000).map((row) => journal.commit([row])));
-    await journal.close();
+    const kept = await aKeptJournal(folder);
+    await kept.commit(pair(7));
+    await Promise.all(rewrite(50_000).map((row) => kept.commit([row])));
+    await kept.journal.close();
     expect(statSync(file()).size).toBeLessThan(1_500_000);
     expect(await run()).toEqual([...pair(7), ['stock', 'card', '{"left":49999}']]);
   });

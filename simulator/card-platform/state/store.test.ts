@@ -11,6 +11,7 @@ function aJournal(rows: JournalRow[] = []) {
     commit: async (batch: readonly JournalRow[]) => {
       batches.push([...batch]);
     },
+    compactFrom: () => {},
     close: () => Promise.resolve(),
   };
 }

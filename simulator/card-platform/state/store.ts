@@ -1,5 +1,5 @@
 import type { ClockState } from '../../clock';
-import type { Journal, JournalRow } from '../../journal/journal';
+import type { Journal, JournalOwner, JournalRow } from '../../journal/journal';
 import type { PushRow } from '../pushes/push-engine';
 import type { Account } from './account';
 import type { Card } from './card';
@@ -32,6 +32,7 @@ import type { PayGiftRule } from './pay-gift-rule';
 import type { Poi } from './poi';
 import type { QrTicket, StoredImage, UsedNonce, WhiteList } from './putting';
 import type { QuotaLimit } from './quota-limit';
+import { RepeatedTexts } from './repeated-texts';
 import { type CardViews, cardViewsId } from './statistics';
 import type { SubMerchant } from './sub-merchant';
 import { Table } from './table';
@@ -49,7 +50,7 @@ type ChangeListener = (table: string, written: JournalRow, before: unknown) => v
  * All that the platform remembers. Changes are seen at once; `commit` resolves when they are durable.
  * Whatever changes in one synchronous stretch is committed together or not at all.
  */
-export class Store {
+export class Store implements JournalOwner {
   private pending: JournalRow[] = [];
   private writing: Promise<void> = Promise.resolve();
   private scheduled: Promise<void> | null = null;
@@ -115,9 +116,17 @@ export class Store {
 
   constructor(private readonly journal: Journal) {
     const tables = new Map(this.tables().map((table) => [table.name, table]));
-    for (const [name, id, json] of journal.load()) {
-      if (json !== null) tables.get(name)?.restore(id, json);
-    }
+    const texts = new RepeatedTexts();
+    for (const [name, id, json] of journal.load()) tables.get(name)?.restore(id, json, texts);
+    journal.compactFrom(this);
+  }
+
+  get rowCount(): number {
+    return this.tables().reduce((sum, { size }) => sum + size, 0);
+  }
+
+  rows(): Iterable<JournalRow> {
+    return inTurn(this.tables().map((table) => table.written()));
   }
 
   tokensOfFamily(appid: string, family: TokenFamily): AccessToken[] {
@@ -176,6 +185,10 @@ export class Store {
   private tables(): Table<unknown>[] {
     return Object.values(this).filter((member): member is Table<unknown> => member instanceof Table);
   }
+}
+
+function* inTurn(parts: Iterable<JournalRow>[]): Generator<JournalRow> {
+  for (const rows of parts) yield* rows;
 }
 
 function holder(cardId: string, userId: string): string {

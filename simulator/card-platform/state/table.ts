@@ -1,4 +1,6 @@
 import type { JournalRow } from '../../journal/journal';
+import type { RepeatedTexts } from './repeated-texts';
+import { RowIndex } from './row-index';
 
 /** Rows of one kind in memory, with ways to find them; each change is handed to the store. */
 export class Table<Row> {
@@ -33,20 +35,23 @@ export class Table<Row> {
   }
 
   remove(id: string): void {
-    const row = this.rows.get(id);
-    if (row === undefined) return;
-    this.rows.delete(id);
-    for (const index of this.indexes) index.remove(row, id);
-    this.changed([this.name, id, null], row);
+    const row = this.take(id);
+    if (row !== undefined) this.changed([this.name, id, null], row);
   }
 
   clear(): void {
     for (const id of [...this.rows.keys()]) this.remove(id);
   }
 
-  /** Takes a row back from the journal. */
-  restore(id: string, json: string): void {
-    this.place(id, JSON.parse(json) as Row);
+  /** Takes a row back from the journal; null: it was removed. */
+  restore(id: string, json: string | null, texts: RepeatedTexts): void {
+    if (json === null) this.take(id);
+    else this.place(id, texts.share(JSON.parse(json) as Row));
+  }
+
+  /** The rows of this moment as they are written. Rows are replaced, never changed, so references will do. */
+  written(): Iterable<JournalRow> {
+    return writtenRows(this.name, [...this.rows.keys()], [...this.rows.values()]);
   }
 
   /** A way to find rows by a key; keeps up with every change. */
@@ -57,6 +62,14 @@ export class Table<Row> {
     return (key) => index.ids(key).map((id) => this.rows.get(id)!);
   }
 
+  private take(id: string): Row | undefined {
+    const row = this.rows.get(id);
+    if (row === undefined) return undefined;
+    this.rows.delete(id);
+    for (const index of this.indexes) index.remove(row, id);
+    return row;
+  }
+
   private place(id: string, row: Row): void {
     const before = this.rows.get(id);
     this.rows.set(id, row);
@@ -64,40 +77,6 @@ export class Table<Row> {
   }
 }
 
-/** Most keys lead to one row: those hold its id itself, since a Set for each would outweigh the rows. */
-class RowIndex<Row> {
-  private readonly idsByKey = new Map<string, string | Set<string>>();
-
-  constructor(private readonly keyOf: (row: Row) => string) {}
-
-  ids(key: string): string[] {
-    const ids = this.idsByKey.get(key);
-    return typeof ids === 'string' ? [ids] : [...(ids ?? [])];
-  }
-
-  /** A row that keeps its key keeps its place among the others. */
-  move(before: Row | undefined, row: Row, id: string): void {
-    if (before !== undefined) {
-      if (this.keyOf(before) === this.keyOf(row)) return;
-      this.remove(before, id);
-    }
-    this.add(row, id);
-  }
-
-  add(row: Row, id: string): void {
-    const key = this.keyOf(row);
-    const ids = this.idsByKey.get(key);
-    if (ids === undefined || ids === id) this.idsByKey.set(key, id);
-    else if (typeof ids === 'string') this.idsByKey.set(key, new Set([ids, id]));
-    else ids.add(id);
-  }
-
-  remove(row: Row, id: string): void {
-    const key = this.keyOf(row);
-    const ids = this.idsByKey.get(key);
-    if (ids === id) this.idsByKey.delete(key);
-    if (!(ids instanceof Set)) return;
-    ids.delete(id);
-    if (ids.size === 0) this.idsByKey.delete(key);
-  }
+function* writtenRows(table: string, ids: string[], rows: unknown[]): Generator<JournalRow> {
+  for (const [position, id] of ids.entries()) yield [table, id, JSON.stringify(rows[position])];
 }

@@ -43,6 +43,11 @@ export class Collection {
     }
   }
 
+  /** About how many there are: removed ones that a transaction may still read are among them. */
+  get size(): number {
+    return this.versions.size;
+  }
+
   count(): number {
     let count = 0;
     for (const { document } of this.versions.values()) if (document) count++;

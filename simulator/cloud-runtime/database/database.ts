@@ -1,4 +1,4 @@
-import type { Journal, JournalRow } from '../../journal/journal';
+import type { Journal, JournalOwner, JournalRow } from '../../journal/journal';
 import { checkUnique } from './check-unique';
 import { Collection } from './collection';
 import { collectionExists, collectionMissing, refused } from './database-errors';
@@ -18,7 +18,7 @@ const COLLECTION_NAME = /^(?!system\.)[^$\0]{1,120}$/;
 const MAX_DOCUMENT = 16 * 1024 * 1024;
 
 /** Documents in memory, every change in the journal. One thread makes each write atomic. */
-export class Database {
+export class Database implements JournalOwner {
   private readonly collections = new Map<string, Collection>();
   private readonly locks = new Locks();
   private lastCommit = 0;
@@ -34,6 +34,16 @@ export class Database {
     readonly now: () => number,
   ) {
     for (const row of journal.load()) this.restore(row);
+    journal.compactFrom(this);
+  }
+
+  get rowCount(): number {
+    return [...this.collections.values()].reduce((sum, { size }) => sum + size, this.collections.size);
+  }
+
+  rows(): Iterable<JournalRow> {
+    const collections = [...this.collections.values()];
+    return rowsOf(collections.map((collection) => ({ collection, documents: [...collection.documents()] })));
   }
 
   names(): string[] {
@@ -103,14 +113,22 @@ export class Database {
   private restore([name, id, json]: JournalRow): void {
     if (name === COLLECTIONS) {
       this.collections.set(id, new Collection(id));
-    } else if (json !== null) {
-      const document = decode(json, 0) as Document;
-      this.collection(name).put(idKey(document._id), document, this.lastCommit, undefined);
+    } else {
+      const document = json === null ? null : (decode(json, 0) as Document);
+      this.collection(name).put(id, document, this.lastCommit, undefined);
     }
   }
 
   private forgetOlderVersions(): void {
     for (const collection of this.collections.values()) collection.forgetOlder();
+  }
+}
+
+/** A write replaces a document and never changes it, so that references keep this moment. */
+function* rowsOf(parts: { collection: Collection; documents: Document[] }[]): Generator<JournalRow> {
+  for (const { collection, documents } of parts) {
+    yield [COLLECTIONS, collection.name, '{}'];
+    for (const document of documents) yield rowOf({ collection, id: idKey(document._id), document });
   }
 }
 
