@@ -175,15 +175,15 @@ export class Store implements JournalOwner {
     return this.writing;
   }
 
-  private table<Row>(name: string, idOf: (row: Row) => string): Table<Row> {
+  private table<Row extends object>(name: string, idOf: (row: Row) => string): Table<Row> {
     return new Table<Row>(name, idOf, (row, before) => {
       this.pending.push(row);
       for (const listener of this.listeners) listener(name, row, before);
     });
   }
 
-  private tables(): Table<unknown>[] {
-    return Object.values(this).filter((member): member is Table<unknown> => member instanceof Table);
+  private tables(): Table<object>[] {
+    return Object.values(this).filter((member): member is Table<object> => member instanceof Table);
   }
 }
 
