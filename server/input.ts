@@ -21,6 +21,9 @@ export const requestId = id(limits.id.max);
 export const encryptedCode = text(limits.encryptedCode.max);
 export const cursor = text(limits.cursor.max);
 
+/** A poi_id as WeChat's stores page shows it; empty takes it away. */
+export const storeId = v.pipe(v.string(), v.regex(/^\d*$/), v.maxLength(limits.storeId.max));
+
 /** As scanned or typed: blanks between groups of digits do not count. */
 export const code = v.pipe(
   v.string(),

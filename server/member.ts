@@ -1,4 +1,4 @@
-import type { OpenId } from '#domain/brand';
+import type { OpenId, StoreId } from '#domain/brand';
 import { fail } from '#domain/errors';
 import { isAtLeast, type Role } from '#domain/role';
 import type { CallContext } from './context';
@@ -9,6 +9,7 @@ export interface Member {
   openId: OpenId;
   name: string;
   store: string;
+  storeId: StoreId | '';
   role: Role;
   wrongCodes: Failures | null;
 }
@@ -20,11 +21,11 @@ export const FIRST_OWNER = '店主';
 export async function memberOf({ caller, config, staff }: CallContext): Promise<Member | null> {
   const { openId } = caller;
   if (openId === config.firstOwner)
-    return { openId, name: FIRST_OWNER, store: '', role: 'owner', wrongCodes: null };
+    return { openId, name: FIRST_OWNER, store: '', storeId: '', role: 'owner', wrongCodes: null };
   const row = await staff.find(openId);
   if (!row?.active) return null;
-  const { name, store, role, wrongCodes = null } = row;
-  return { openId, name, store, role, wrongCodes };
+  const { name, store, storeId = '', role, wrongCodes = null } = row;
+  return { openId, name, store, storeId, role, wrongCodes };
 }
 
 /** The caller as a member of this rank or a higher one; everybody else is refused. */

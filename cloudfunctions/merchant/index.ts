@@ -4,11 +4,13 @@ import type { UseCases } from '#server/use-case';
 import { changeStaff } from '#server/use-cases/change-staff';
 import { deletePersonData } from '#server/use-cases/delete-person-data';
 import { exportPersonData } from '#server/use-cases/export-person-data';
+import { getOwnDates } from '#server/use-cases/get-own-dates';
 import { importCodes } from '#server/use-cases/import-codes';
 import { inviteStaff } from '#server/use-cases/invite-staff';
 import { listAudit } from '#server/use-cases/list-audit';
 import { listStaff } from '#server/use-cases/list-staff';
 import { setClaimLimits } from '#server/use-cases/set-claim-limits';
+import { setOwnDates } from '#server/use-cases/set-own-dates';
 
 /** Called by owners and managers, from the mini-program. */
 const merchant: UseCases<Api['merchant']> = {
@@ -17,6 +19,8 @@ const merchant: UseCases<Api['merchant']> = {
   inviteStaff,
   listStaff,
   changeStaff,
+  getOwnDates,
+  setOwnDates,
   listAudit,
   exportPersonData,
   deletePersonData,

@@ -1,11 +1,14 @@
-import type { CardId, CouponCode, CouponId, GrantId, OpenId, RequestId, UnionId } from './brand';
+import type { CardId, CouponCode, CouponId, GrantId, OpenId, RequestId, StoreId, UnionId } from './brand';
+import type { OwnDates } from './calendar';
 import type { Card, Claimability } from './card';
 import type { Check } from './check';
 import type { ClaimLimits } from './claim-limits';
 import type { CouponGroup, CouponState, PlatformState } from './coupon';
 import type { ErrorInfo } from './errors';
 import type { GrantState } from './grant';
+import type { Fen } from './money';
 import type { Offer } from './offer';
+import type { Override } from './override';
 import type { RedemptionState } from './redemption';
 import type { Role } from './role';
 import type { UnixSeconds } from './time';
@@ -86,9 +89,12 @@ export interface DecisionSheet {
   condition: Card['condition'];
   /** Who holds it, masked; empty when unknown. */
   holder: string;
+  /** Null for a usable code: nobody decides by it, and its row is not read. */
   claimedAt: UnixSeconds | null;
-  /** Red, then amber, then green. Without red it can be redeemed. */
+  /** Red, then amber, then notes, then green. Without red it can be redeemed; each amber needs an override. */
   checks: Check[];
+  /** The caller may set amber conditions aside. */
+  mayOverride: boolean;
 }
 
 export interface Receipt {
@@ -96,6 +102,9 @@ export interface Receipt {
   title: string;
   code: CouponCode;
   usage: Usage;
+  /** What the order came to; null where nobody said. */
+  amount: Fen | null;
+  overrides: Override[];
 }
 
 export interface RedemptionView {
@@ -105,6 +114,8 @@ export interface RedemptionView {
   codeTail: string;
   state: RedemptionState;
   usage: Usage;
+  amount: Fen | null;
+  overrides: Override[];
 }
 
 /** Somebody who works for the shop, or has. */
@@ -112,6 +123,8 @@ export interface StaffMember {
   openId: OpenId;
   name: string;
   store: string;
+  /** WeChat's poi_id of the store; empty where nobody has entered it. */
+  storeId: StoreId | '';
   role: Role;
   active: boolean;
 }
@@ -178,7 +191,17 @@ export interface Api {
   };
   staff: {
     checkCode: { input: { code: string }; output: DecisionSheet };
-    redeem: { input: { requestId: string; cardId: string; code: string }; output: Receipt };
+    /** `amount` in fen. */
+    redeem: {
+      input: {
+        requestId: string;
+        cardId: string;
+        code: string;
+        amount?: number | null;
+        overrides?: Override[];
+      };
+      output: Receipt;
+    };
     listRedemptions: {
       input: { after?: string };
       output: { redemptions: RedemptionView[]; next: string | null; today: number };
@@ -192,15 +215,24 @@ export interface Api {
       output: { added: number; known: number; free: number; held: number };
     };
     inviteStaff: {
-      input: { name: string; store: string; role: Role };
+      input: { name: string; store: string; storeId?: string; role: Role };
       output: { token: string; until: UnixSeconds };
     };
     /** `you`: who asks; the first owner is not among the staff. */
     listStaff: { input: object; output: { staff: StaffMember[]; you: { openId: OpenId; role: Role } } };
     changeStaff: {
-      input: { openId: string; name?: string; store?: string; role?: Role; active?: boolean };
+      input: {
+        openId: string;
+        name?: string;
+        store?: string;
+        storeId?: string;
+        role?: Role;
+        active?: boolean;
+      };
       output: StaffMember;
     };
+    getOwnDates: { input: object; output: OwnDates };
+    setOwnDates: { input: OwnDates; output: OwnDates };
     exportPersonData: { input: { openId: string }; output: PersonData };
     deletePersonData: { input: { openId: string }; output: object };
     /** `names`: what the openids and ids of the page are called now, as far as they have names. */

@@ -5,5 +5,6 @@ export type AuditAct =
   | 'changeStaff'
   | 'setClaimLimits'
   | 'importCodes'
+  | 'setOwnDates'
   | 'exportPersonData'
   | 'deletePersonData';

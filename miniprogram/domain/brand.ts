@@ -17,6 +17,8 @@ export type CouponId = Brand<string, 'CouponId'>;
 export type GrantId = Brand<string, 'GrantId'>;
 /** A poster, link or place that coupons are given out by. */
 export type ChannelId = Brand<string, 'ChannelId'>;
+/** WeChat's poi_id of a store, as text. */
+export type StoreId = Brand<string, 'StoreId'>;
 /** One decision sheet; redeeming is idempotent on it. */
 export type RequestId = Brand<string, 'RequestId'>;
 /** A person as the mini-program knows them. */

@@ -16,6 +16,7 @@ const aCard = (changes: Partial<Card> = {}): Card => ({
   condition: { minimumSpend: fen(5100), accepts: '', rejects: '', combinable: true },
   validity: { kind: 'fixed-range', from: unixSeconds(now - 100), until: unixSeconds(now + 100) },
   timeLimits: [],
+  storeIds: [],
   codeDisplay: 'qrcode',
   notice: '',
   description: '',

@@ -1,4 +1,4 @@
-import type { AppId, CardId } from './brand';
+import type { AppId, CardId, StoreId } from './brand';
 import { type ClaimLimits, noClaimLimits } from './claim-limits';
 import { fail } from './errors';
 import type { Fen } from './money';
@@ -49,6 +49,8 @@ export interface PlatformCard {
   condition: UseCondition;
   validity: Validity;
   timeLimits: TimeLimit[];
+  /** The stores that it is good at; empty: every store. */
+  storeIds: StoreId[];
   codeDisplay: CodeDisplay;
   notice: string;
   description: string;

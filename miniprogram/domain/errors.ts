@@ -1,4 +1,5 @@
 import type { CouponState } from './coupon';
+import type { Overridable } from './override';
 import type { Role } from './role';
 import type { Usage } from './usage';
 
@@ -27,6 +28,7 @@ export interface ErrorParams {
   'code-not-found': object;
   'already-redeemed': Usage;
   'not-redeemable': { state: CouponState };
+  'conditions-not-met': { conditions: Overridable[] };
   'redemption-unconfirmed': object;
   'wechat-busy': object;
   'wechat-unavailable': object;

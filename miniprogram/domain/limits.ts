@@ -10,6 +10,14 @@ export const limits = {
   storeName: { max: 30 },
   /** Seconds in which the invited must say yes. */
   invitationLife: 600,
+  /** WeChat's poi_id has about ten digits. */
+  storeId: { max: 20 },
+  /** Why a manager set a condition aside. */
+  reason: { max: 50 },
+  /** What one order can come to, in fen. */
+  orderAmount: { max: 1_000_000_000 },
+  /** Holidays or workdays of the shop's own. */
+  ownDates: { max: 200 },
   pageSize: 20,
   /** The most that a limit on claims can be set to. */
   claims: { max: 100_000_000 },

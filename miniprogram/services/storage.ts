@@ -1,5 +1,7 @@
 import type { CardView, CouponDetail } from '../domain/api';
 import type { CardId, CouponCode, RequestId } from '../domain/brand';
+import type { Fen } from '../domain/money';
+import type { Override } from '../domain/override';
 import type { UnixSeconds } from '../domain/time';
 
 /** A redemption whose answer was lost: it is asked for again under the same id, never under a new one. */
@@ -8,12 +10,14 @@ export interface OpenRedemption {
   cardId: CardId;
   code: CouponCode;
   title: string;
+  amount: Fen | null;
+  overrides: Override[];
 }
 
 /** What this phone remembers, by key. Raise the version when a shape changes. */
 interface Remembered {
   'hall-2': { cards: CardView[]; at: UnixSeconds };
-  'open-redemption-1': OpenRedemption;
+  'open-redemption-2': OpenRedemption;
 }
 
 type Key = keyof Remembered | `coupon-1:${string}`;
@@ -35,9 +39,9 @@ export const storage: Storage = {
   coupon: (couponId) => read<CouponDetail>(`coupon-1:${couponId}`),
   keepCoupon: (coupon) => write(`coupon-1:${coupon.id}`, coupon),
   forgetCoupon: (couponId) => wx.removeStorage({ key: `coupon-1:${couponId}` }),
-  openRedemption: () => read('open-redemption-1'),
-  keepOpenRedemption: (redemption) => write('open-redemption-1', redemption),
-  forgetOpenRedemption: () => wx.removeStorage({ key: 'open-redemption-1' }),
+  openRedemption: () => read('open-redemption-2'),
+  keepOpenRedemption: (redemption) => write('open-redemption-2', redemption),
+  forgetOpenRedemption: () => wx.removeStorage({ key: 'open-redemption-2' }),
 };
 
 function read<Value>(key: Key): Value | null {

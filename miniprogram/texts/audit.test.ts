@@ -62,6 +62,17 @@ test.each([
     '新增 500 个，已有 3 个',
   ],
   [
+    'dates',
+    entry(
+      'setOwnDates',
+      'own-dates',
+      { holidays: ['2026-12-24'], workdays: ['2026-10-10'] },
+      { holidays: ['2026-12-24', '2026-12-25'], workdays: [] },
+    ),
+    '设置节假日',
+    '新增节假日 2026-12-25 · 取消工作日 2026-10-10',
+  ],
+  [
     'a deletion',
     entry('deletePersonData', 'former.x', null, null),
     '删除一位顾客的个人信息',

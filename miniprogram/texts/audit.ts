@@ -1,5 +1,6 @@
 import type { AuditEntry } from '../domain/api';
 import type { AuditAct } from '../domain/audit-act';
+import type { OwnDates } from '../domain/calendar';
 import type { ClaimLimits } from '../domain/claim-limits';
 import type { Role } from '../domain/role';
 import { postLine } from './roles';
@@ -42,6 +43,10 @@ const acts: Record<AuditAct, Told> = {
     const { added, known } = after as { added: number; known: number };
     return { what: `为「${target}」导入券码`, facts: `新增 ${added} 个${known ? `，已有 ${known} 个` : ''}` };
   },
+  setOwnDates: ({ before, after }) => ({
+    what: '设置节假日',
+    facts: datesLine(before as OwnDates, after as OwnDates),
+  }),
   exportPersonData: () => ({ what: '导出一位顾客的个人信息', facts: '应本人要求，不记录是谁' }),
   deletePersonData: () => ({ what: '删除一位顾客的个人信息', facts: '应本人要求，不记录是谁' }),
 };
@@ -78,3 +83,19 @@ function limitsLine({ perPerson, perPersonAndDay, perDay, total }: ClaimLimits):
   ];
   return lines.filter(Boolean).join(' · ') || '不限';
 }
+
+/** `新增节假日 2026-12-25 · 取消工作日 2026-10-10`: what is new and what is gone. */
+function datesLine(before: OwnDates, after: OwnDates): string {
+  const parts = [
+    daysPart('新增节假日', missingIn(before.holidays, after.holidays)),
+    daysPart('取消节假日', missingIn(after.holidays, before.holidays)),
+    daysPart('新增工作日', missingIn(before.workdays, after.workdays)),
+    daysPart('取消工作日', missingIn(after.workdays, before.workdays)),
+  ];
+  return parts.filter(Boolean).join(' · ') || '没有变化';
+}
+
+const missingIn = (known: readonly string[], days: readonly string[]) =>
+  days.filter((day) => !known.includes(day));
+
+const daysPart = (what: string, days: readonly string[]) => (days.length ? `${what} ${days.join('、')}` : '');

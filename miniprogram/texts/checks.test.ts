@@ -7,7 +7,7 @@ const at = (iso: string) => unixSeconds(Date.parse(`${iso}+08:00`) / 1000);
 
 const now = at('2026-11-20T21:04:37');
 const window = { from: at('2026-11-01T00:00:00'), until: at('2026-12-31T23:59:59') };
-const usage = { at: at('2026-11-20T19:40:00'), by: '小李', store: '海岸城店' };
+const usage = { at: at('2026-11-20T19:40:00'), by: '小李', store: '海岸城店', source: 'counter' } as const;
 
 test.each<[Check, string, string]>([
   [{ kind: 'state', level: 'ok', state: 'usable', usage: null }, '状态正常', ''],
@@ -30,9 +30,23 @@ test.each<[Check, string, string]>([
     '不在可用时段',
     '周六',
   ],
-  [{ kind: 'minimum-spend', level: 'warn', minimum: fen(50000) }, '满 500 元', '请核对本单金额'],
-  [{ kind: 'category', level: 'warn', accepts: '鞋类', rejects: '凉鞋' }, '核对商品', '限 鞋类；不含 凉鞋'],
-  [{ kind: 'combination', level: 'warn' }, '不与其他优惠同享', '请确认本单未用其他优惠'],
+  [{ kind: 'minimum-spend', level: 'warn', minimum: fen(50000) }, '满 500 元', '请输入本单金额'],
+  [{ kind: 'category', level: 'note', accepts: '鞋类', rejects: '凉鞋' }, '核对商品', '限 鞋类；不含 凉鞋'],
+  [{ kind: 'combination', level: 'note' }, '不与其他优惠同享', '请确认本单未用其他优惠'],
+  [
+    { kind: 'time-limit', level: 'note', limits: [{ day: 'HOLIDAY', minutes: null }] },
+    '核对是否节假日',
+    '节假日',
+  ],
+  [{ kind: 'store', level: 'ok', here: '海岸城店' }, '适用门店', '海岸城店'],
+  [{ kind: 'store', level: 'note', here: '' }, '限指定门店', '请核对本店是否适用'],
+  [{ kind: 'store', level: 'warn', here: '海岸城店' }, '本店不适用', '海岸城店不在适用门店内'],
+  [{ kind: 'held', level: 'note', by: '****8xrA' }, '券码使用中', '****8xrA 已打开或正在付款'],
+  [
+    { kind: 'state', level: 'bad', state: 'used', usage: { at: usage.at, by: '', store: '', source: 'web' } },
+    '已使用',
+    '11月20日 19:40 · 微信网页核销',
+  ],
 ])('%j reads %s', (check, title, detail) => {
   expect(checkWords(check, now)).toEqual({ title, detail });
 });

@@ -1,4 +1,4 @@
-import type { Check } from '../domain/check';
+import type { Check, CheckLevel } from '../domain/check';
 import { type Fen, fen, inYuan } from '../domain/money';
 import type { UnixSeconds } from '../domain/time';
 import { couponStates, usageLine } from './states';
@@ -20,10 +20,9 @@ export function checkWords(check: Check, now: UnixSeconds, amount: Fen | null = 
     case 'window':
       return windowWords(check, now);
     case 'time-limit':
-      return {
-        title: check.level === 'ok' ? '在可用时段' : '不在可用时段',
-        detail: timeLimitsLine(check.limits),
-      };
+      return { title: timeTitles[check.level], detail: timeLimitsLine(check.limits) };
+    case 'store':
+      return storeWords(check);
     case 'minimum-spend':
       return { title: `满 ${inYuan(check.minimum)} 元`, detail: spendDetail(check.minimum, amount) };
     case 'category':
@@ -32,6 +31,8 @@ export function checkWords(check: Check, now: UnixSeconds, amount: Fen | null = 
       return check.level === 'ok'
         ? { title: '可与其他优惠同享', detail: '' }
         : { title: '不与其他优惠同享', detail: '请确认本单未用其他优惠' };
+    case 'held':
+      return { title: '券码使用中', detail: `${check.by} 已打开或正在付款` };
   }
 }
 
@@ -40,6 +41,19 @@ type CheckOf<Kind extends Check['kind']> = Extract<Check, { kind: Kind }>;
 function stateWords({ state, usage }: CheckOf<'state'>, now: UnixSeconds): CheckWords {
   if (state === 'used' && usage) return { title: '已使用', detail: usageLine(usage, now, true) };
   return { title: state === 'usable' ? '状态正常' : couponStates[state], detail: stateReasons[state] };
+}
+
+const timeTitles: Record<CheckLevel, string> = {
+  ok: '在可用时段',
+  note: '核对是否节假日',
+  warn: '不在可用时段',
+  bad: '不在可用时段',
+};
+
+function storeWords({ level, here }: CheckOf<'store'>): CheckWords {
+  if (level === 'ok') return { title: '适用门店', detail: here };
+  if (level === 'note') return { title: '限指定门店', detail: '请核对本店是否适用' };
+  return { title: '本店不适用', detail: `${here}不在适用门店内` };
 }
 
 /** The window's own line says when an early or late coupon begins or ended. */
@@ -62,7 +76,7 @@ function windowWords({ level, from, until }: CheckOf<'window'>, now: UnixSeconds
 }
 
 function spendDetail(minimum: Fen, amount: Fen | null): string {
-  if (amount === null) return '请核对本单金额';
+  if (amount === null) return '请输入本单金额';
   const missing = fen(minimum - amount);
   return `本单 ${inYuan(amount)} 元${missing > 0 ? `，还差 ${inYuan(missing)} 元` : ''}`;
 }

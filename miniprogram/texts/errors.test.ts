@@ -8,7 +8,7 @@ const now = at('2026-11-20T21:04:37');
 
 const consumed: ErrorInfo = {
   code: 'already-redeemed',
-  params: { at: at('2026-11-20T19:40:00'), by: '小李', store: '海岸城店' },
+  params: { at: at('2026-11-20T19:40:00'), by: '小李', store: '海岸城店', source: 'counter' },
 };
 
 test('a sentence carries the facts of its failure', () => {

@@ -1,5 +1,6 @@
 import { CouponError, type ErrorCode, type ErrorInfo, type ErrorParams } from '../domain/errors';
 import type { UnixSeconds } from '../domain/time';
+import { unmetConditions } from './overrides';
 import { roleNames } from './roles';
 import { couponStates, usageLine } from './states';
 
@@ -30,6 +31,8 @@ const sentences: Sentences = {
   'code-not-found': () => '券码不存在或不是本店的券，请核对',
   'already-redeemed': (usage, now) => `已使用：${usageLine(usage, now, true)}`,
   'not-redeemable': ({ state }) => `这张券${couponStates[state]}，不能核销`,
+  'conditions-not-met': ({ conditions }) =>
+    `${conditions.map((condition) => unmetConditions[condition]).join('、')}，需要店长确认`,
   'redemption-unconfirmed': () => '正在确认结果，请勿重复收券',
   'wechat-busy': () => '微信繁忙，请稍后再试',
   'wechat-unavailable': () => '微信没有回应，请稍后再试',

@@ -1,7 +1,7 @@
 import type { Claimability } from '../domain/card';
 import type { CouponState } from '../domain/coupon';
 import type { UnixSeconds } from '../domain/time';
-import type { Usage } from '../domain/usage';
+import type { Usage, UsageSource } from '../domain/usage';
 import { momentOf } from './times';
 
 export const couponStates: Record<CouponState, string> = {
@@ -24,8 +24,20 @@ export const claimabilities: Record<Claimability, string> = {
   'limit-reached': '已领满',
 };
 
+/** What was used elsewhere says where; our own counter goes without saying. */
+export const usageSources: Record<UsageSource, string> = {
+  counter: '',
+  web: '微信网页核销',
+  helper: '卡券商户助手',
+  api: '其他系统核销',
+  self: '顾客自助核销',
+  pay: '微信买单',
+  other: '其他方式核销',
+};
+
 /** `11月20日 19:40 · 海岸城店`, with the member of staff when asked for. */
 export function usageLine(usage: Usage, now: UnixSeconds, withStaff = false): string {
-  const parts = [momentOf(usage.at, now), usage.store, withStaff ? usage.by : ''];
-  return parts.filter((part) => part !== '').join(' · ');
+  const { at, store, by, source } = usage;
+  const parts = [momentOf(at, now), store, withStaff ? by : '', usageSources[source]];
+  return parts.filter(Boolean).join(' · ');
 }

@@ -5,7 +5,7 @@ export const words = {
   state: { loading: '正在加载', retry: '重试' },
 
   /** For those who hear a check instead of seeing its colour. */
-  checkLine: { ok: '通过', warn: '请核对', bad: '不可用' },
+  checkLine: { ok: '通过', note: '请核对', warn: '不符合条件', bad: '不可用' },
 
   codeBoard: {
     qr: '券码二维码',
@@ -111,6 +111,13 @@ export const words = {
     amountHint: '输入金额',
     after: '优惠后',
     redeem: '确认核销',
+    needsManager: '需要店长确认',
+    needsManagerHint: '请店长用自己的手机扫这张券',
+    waitsFor: { amount: '请输入本单金额', manager: '需要店长确认', reason: '请选择放行原因' },
+    override: '店长可放行，请选原因',
+    overridden: '店长放行：',
+    otherReason: '其他原因',
+    takeBack: '撤销',
     redeeming: '正在核销',
     confirming: '正在确认结果',
     confirmingHint: '网络较慢，正在查询同一笔核销。请勿重复收券。',

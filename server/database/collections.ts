@@ -13,6 +13,7 @@ export const collectionNames = [
   'people',
   'redemptions',
   'schema',
+  'settings',
   'staff',
   'tries',
 ] as const;

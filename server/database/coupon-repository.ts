@@ -11,7 +11,7 @@ import type {
 } from '#domain/brand';
 import type { CouponGroup, PlatformState } from '#domain/coupon';
 import type { UnixSeconds } from '#domain/time';
-import type { Usage } from '#domain/usage';
+import type { Usage, UsageSource } from '#domain/usage';
 import type { Condition } from './condition';
 import type { Database } from './database';
 import type { Assumptions } from './migrations/migration';
@@ -42,6 +42,8 @@ export interface CouponRow {
   usedAt: number;
   usedBy: string;
   usedStore: string;
+  /** Empty until it is used. */
+  usedSource: UsageSource | '';
 }
 
 type Facts = Partial<
@@ -150,9 +152,9 @@ export function createCouponRepository(database: Database, assumptions: Assumpti
     },
 
     /** True for the one ledger row that stands for the coupon's use, however often it asks. */
-    async book(id: CouponId, request: RequestId, { at, by, store }: Usage): Promise<boolean> {
+    async book(id: CouponId, request: RequestId, { at, by, store, source }: Usage): Promise<boolean> {
       const where = { _id: id, bookedBy: command.in(['', request]) };
-      const used = { usedAt: at, usedBy: by, usedStore: store };
+      const used = { usedAt: at, usedBy: by, usedStore: store, usedSource: source };
       if ((await table.update(where, { state: 'consumed', bookedBy: request, ...used })) > 0) return true;
       return (await table.find(id))?.bookedBy === request;
     },

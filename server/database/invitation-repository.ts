@@ -1,4 +1,4 @@
-import type { OpenId } from '#domain/brand';
+import type { OpenId, StoreId } from '#domain/brand';
 import type { Role } from '#domain/role';
 import type { UnixSeconds } from '#domain/time';
 import type { Database } from './database';
@@ -10,6 +10,7 @@ export interface InvitationRow {
   _id: string;
   name: string;
   store: string;
+  storeId?: StoreId | '';
   role: Role;
   invitedBy: OpenId;
   until: UnixSeconds;

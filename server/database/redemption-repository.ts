@@ -1,36 +1,46 @@
-import type { CardId, CouponCode, CouponId, OpenId, RequestId } from '#domain/brand';
+import type { CardId, CouponCode, CouponId, OpenId, RequestId, StoreId } from '#domain/brand';
 import type { ErrorInfo } from '#domain/errors';
+import type { Fen } from '#domain/money';
+import type { Override } from '#domain/override';
 import { type RedemptionState, redemptionMoves } from '#domain/redemption';
 import type { UnixSeconds } from '#domain/time';
 import { sourcesOf } from '#domain/transition';
+import type { UsageSource } from '#domain/usage';
 import type { Database } from './database';
+import type { Assumptions } from './migrations/migration';
+import { upToDate } from './migrations/migrations';
 import { behind, type Cursor, type Page, pageOf, ROWS_TO_ASK } from './page';
 import { Table } from './table';
 
-/** An entry of the ledger, written before WeChat is asked. */
+/** An entry of the ledger, written before WeChat is asked; who, where, when and with whose leave. */
 export interface RedemptionRow {
   _id: RequestId;
   couponId: CouponId;
   cardId: CardId;
   code: CouponCode;
   title: string;
-  /** Empty when it was not at our counter. */
+  /** Empty when nobody of ours is known to have done it. */
   staff: OpenId | '';
   by: string;
   store: string;
-  /** `counter`, or what WeChat calls the source of a redemption elsewhere. */
-  source: string;
+  storeId: StoreId | '';
+  source: UsageSource;
+  /** What the order came to; null where nobody said. */
+  amount: Fen | null;
+  /** The conditions that `staff`, then a manager, set aside, with the reasons. */
+  overrides: Override[];
   state: RedemptionState;
   at: UnixSeconds;
   /** Why it was not done; null otherwise. */
   refusal: ErrorInfo | null;
+  traceId: string;
 }
 
 /** More than anyone redeems one coupon at once. */
 const OPEN_AT_ONCE = 20;
 
-export function createRedemptionRepository(database: Database) {
-  const table = new Table<RedemptionRow>(database, 'redemptions');
+export function createRedemptionRepository(database: Database, assumptions: Assumptions) {
+  const table = new Table<RedemptionRow>(database, 'redemptions', upToDate('redemptions', assumptions));
   const { command } = table;
 
   return {

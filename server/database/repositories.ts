@@ -14,6 +14,7 @@ import { createJobRepository } from './job-repository';
 import { createPersonRepository } from './person-repository';
 import { createRedemptionRepository } from './redemption-repository';
 import { createSchemaRepository } from './schema-repository';
+import { createSettingRepository } from './setting-repository';
 import { createStaffRepository } from './staff-repository';
 import { createTriesRepository } from './tries-repository';
 
@@ -32,8 +33,9 @@ export function createRepositories(database: Database, now: () => UnixSeconds, m
     invitations: createInvitationRepository(database),
     jobs: createJobRepository(database),
     people: createPersonRepository(database, now),
-    redemptions: createRedemptionRepository(database),
+    redemptions: createRedemptionRepository(database, assumptions),
     schema: createSchemaRepository(database, assumptions),
+    settings: createSettingRepository(database, now),
     staff: createStaffRepository(database),
     tries: createTriesRepository(database),
   };

@@ -1,4 +1,4 @@
-import type { OpenId } from '#domain/brand';
+import type { OpenId, StoreId } from '#domain/brand';
 import type { Role } from '#domain/role';
 import type { UnixSeconds } from '#domain/time';
 import type { Database } from './database';
@@ -9,6 +9,8 @@ export interface StaffRow {
   _id: OpenId;
   name: string;
   store: string;
+  /** WeChat's poi_id of the store, where somebody has entered it. */
+  storeId?: StoreId | '';
   role: Role;
   active: boolean;
   /** The one with which they joined last. */
@@ -38,8 +40,14 @@ export function createStaffRepository(database: Database) {
     async countWrongCode(openId: OpenId, now: UnixSeconds, after: UnixSeconds): Promise<void> {
       const recent = { _id: openId, 'wrongCodes.since': command.gt(after) };
       const oneMore = { 'wrongCodes.count': command.inc(1) };
-      if ((await table.update(recent as object, oneMore as object)) > 0) return;
-      await table.update({ _id: openId }, { wrongCodes: { count: 1, since: now } });
+      const count = async () => (await table.update(recent as object, oneMore as object)) > 0;
+      // Of several that come first at once one begins; the others then find its count.
+      const none = [{ 'wrongCodes.since': command.lte(after) }, { wrongCodes: command.exists(false) }];
+      const begin = async () =>
+        (await table.update(command.and([{ _id: openId }, command.or(none)]), {
+          wrongCodes: { count: 1, since: now },
+        })) > 0;
+      if (!(await count()) && !(await begin())) await count();
     },
 
     put: (row: StaffRow) => table.put(row),
@@ -49,7 +57,10 @@ export function createStaffRepository(database: Database) {
     },
 
     /** Only these facts: what somebody else changes meanwhile, such as a disabling, stays. */
-    async change(openId: OpenId, facts: Partial<Pick<StaffRow, 'name' | 'store' | 'role' | 'active'>>) {
+    async change(
+      openId: OpenId,
+      facts: Partial<Pick<StaffRow, 'name' | 'store' | 'storeId' | 'role' | 'active'>>,
+    ) {
       if (Object.keys(facts).length > 0) await table.update({ _id: openId }, facts);
     },
   };

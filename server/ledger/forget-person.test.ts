@@ -111,7 +111,7 @@ describe('what is left', () => {
     const { customer, cardId, code } = await aKnownPerson();
     await forget(customer);
     const staff = await world.aMember('小李', '二店');
-    dataOf(await world.ask(redeem, { requestId: 'after-deletion', cardId, code }, staff));
+    dataOf(await world.ask(redeem, { requestId: 'after-deletion', cardId, code, amount: 5100 }, staff));
     await deliver(world, await events(cardId, 'user_consume_card'));
     const { redemptions } = dataOf(await world.ask(listRedemptions, {}, staff));
     expect(redemptions[0]).toMatchObject({ requestId: 'after-deletion', state: 'done' });

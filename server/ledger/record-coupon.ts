@@ -90,6 +90,7 @@ function newRow({ news, grant, owner }: Traced, now: UnixSeconds): CouponRow {
     usedAt: 0,
     usedBy: '',
     usedStore: '',
+    usedSource: '',
   };
 }
 

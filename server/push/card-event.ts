@@ -1,5 +1,6 @@
-import type { AccountOpenId, CardId, CouponCode, UnionId } from '#domain/brand';
+import type { AccountOpenId, CardId, CouponCode, StoreId, UnionId } from '#domain/brand';
 import { type UnixSeconds, unixSeconds } from '#domain/time';
+import type { UsageSource } from '#domain/usage';
 import type { Members } from './message-members';
 
 export interface Claimed {
@@ -32,9 +33,12 @@ export interface Consumed {
   kind: 'consumed';
   cardId: CardId;
   code: CouponCode;
-  /** FROM_API is a call like ours; FROM_MP and FROM_MOBILE_HELPER are WeChat's own tools. */
-  source: string;
+  /** `api` is a call like ours; any other source certainly was not our counter. */
+  source: Exclude<UsageSource, 'counter'>;
   store: string;
+  storeId: StoreId | '';
+  /** Who of the staff, as the Official Account knows them; only 卡券商户助手 says. */
+  staff: AccountOpenId | '';
   at: UnixSeconds;
 }
 
@@ -86,9 +90,36 @@ function giftIn(members: Members): Claimed['gift'] {
 }
 
 function consumed(members: Members): Consumed {
-  const { ConsumeSource: source = '', LocationName: store = '' } = members;
-  return { kind: 'consumed', ...couponIn(members), source, store, at: timeIn(members) };
+  const { LocationName: store = '', LocationId = '', StaffOpenId = '' } = members;
+  return {
+    kind: 'consumed',
+    ...couponIn(members),
+    source: sourceIn(members),
+    store,
+    storeId: LocationId as StoreId | '',
+    staff: StaffOpenId as AccountOpenId | '',
+    at: timeIn(members),
+  };
 }
+
+/**
+ * WeChat names three sources. Two more carry one of these names and are told by the members that only they have
+ * (reference §5.3): 微信买单 its payment, 自助核销 a place or what its holder entered, and never a member of staff.
+ */
+function sourceIn(members: Members): Consumed['source'] {
+  const { ConsumeSource = '', StaffOpenId, TransId, OutTradeNo } = members;
+  if (TransId || OutTradeNo) return 'pay';
+  if (StaffOpenId) return 'helper';
+  if (members.VerifyCode || members.RemarkAmount || members.LocationName) return 'self';
+  return Object.hasOwn(sources, ConsumeSource) ? sources[ConsumeSource]! : 'other';
+}
+
+/** The helper always has a member of staff; without one, a customer did it by themselves. */
+const sources: Readonly<Record<string, Consumed['source']>> = {
+  FROM_API: 'api',
+  FROM_MP: 'web',
+  FROM_MOBILE_HELPER: 'self',
+};
 
 function reviewed({ CardId: cardId }: Members): CardEvent {
   return cardId ? { kind: 'reviewed', cardId: cardId as CardId } : other;

@@ -51,8 +51,8 @@ function asTheyAre({ name, store, role, active }: StaffRow): Me['staff'] {
 
 async function join(context: CallContext, invitation: InvitationRow, before: StaffRow | null) {
   const { staff, audit, caller, now, traceId } = context;
-  const { _id, name, store, role, invitedBy } = invitation;
-  const row: StaffRow = { _id: caller.openId, name, store, role, active: true, invitation: _id };
+  const { _id, name, store, storeId = '', role, invitedBy } = invitation;
+  const row: StaffRow = { _id: caller.openId, name, store, storeId, role, active: true, invitation: _id };
   await staff.put(row);
   const facts = { before: before && staffMember(before), after: { ...staffMember(row), invitedBy } };
   const act: AuditAct = 'acceptInvitation';

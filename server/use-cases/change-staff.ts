@@ -5,7 +5,8 @@ import { fail } from '#domain/errors';
 import { limits } from '#domain/limits';
 import { roles } from '#domain/role';
 import { audited } from '../audited';
-import { text } from '../input';
+import type { StaffRow } from '../database/staff-repository';
+import { storeId, text } from '../input';
 import { mayAppoint } from '../may-appoint';
 import type { UseCases } from '../use-case';
 import { staffMember } from '../views/staff-member';
@@ -17,6 +18,7 @@ export const changeStaff: UseCases<Api['merchant']>['changeStaff'] = {
     openId: text(limits.id.max),
     name: v.optional(text(limits.staffName.max)),
     store: v.optional(text(limits.storeName.max)),
+    storeId: v.optional(storeId),
     role: v.optional(v.picklist(roles)),
     active: v.optional(v.boolean()),
   }),
@@ -24,10 +26,11 @@ export const changeStaff: UseCases<Api['merchant']>['changeStaff'] = {
   async run({ openId, ...changes }, context) {
     const before = (await context.staff.find(openId as OpenId)) ?? fail('staff-not-found', {});
     if (before._id === context.member.openId) fail('not-on-yourself', {});
-    const after = { ...before, ...changes };
+    const facts = factsOf(before, changes as Partial<StaffRow>);
+    const after = { ...before, ...facts };
     mayAppoint(context.member, before.role);
     mayAppoint(context.member, after.role);
-    await context.staff.change(before._id, changes);
+    await context.staff.change(before._id, facts);
     await audited(context, {
       act: 'changeStaff',
       target: before._id,
@@ -37,3 +40,9 @@ export const changeStaff: UseCases<Api['merchant']>['changeStaff'] = {
     return staffMember(after);
   },
 };
+
+/** The id belongs to the store that was: somebody who moves is without one until it is entered. */
+function factsOf(before: StaffRow, changes: Partial<StaffRow>): Partial<StaffRow> {
+  const moves = changes.store !== undefined && changes.store !== before.store;
+  return moves ? { storeId: '', ...changes } : changes;
+}

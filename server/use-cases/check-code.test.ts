@@ -31,14 +31,15 @@ describe('checkCode', () => {
       brandName: '测试代金券',
       offer: { kind: 'cash', reduce: 5 },
       holder: `****${customer.holder.slice(-4)}`,
-      claimedAt: world.now(),
+      claimedAt: null,
+      mayOverride: false,
     });
     expect(sheet.checks.map(({ kind, level }) => `${kind} ${level}`)).toEqual([
-      'time-limit warn',
       'minimum-spend warn',
-      'category warn',
+      'category note',
       'state ok',
       'window ok',
+      'time-limit ok',
       'combination ok',
     ]);
   });
@@ -72,12 +73,12 @@ describe('checkCode', () => {
   test('says of a used coupon when and by whom', async () => {
     const { code, cardId } = await codeOfACoupon();
     const { requestId } = dataOf(await check(code));
-    await world.ask(redeem, { requestId, cardId, code }, staff);
+    await world.ask(redeem, { requestId, cardId, code, amount: 5100 }, staff);
     expect(dataOf(await check(code)).checks[0]).toEqual({
       kind: 'state',
       level: 'bad',
       state: 'used',
-      usage: { at: world.now(), by: '小王', store: '一店' },
+      usage: { at: world.now(), by: '小王', store: '一店', source: 'counter' },
     });
   });
 

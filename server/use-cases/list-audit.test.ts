@@ -18,7 +18,14 @@ afterAll(() => world.close());
 /** An act of the owner's. */
 const act = (target: string) => {
   const openId = world.owner.openId as OpenId;
-  const member = { openId, name: '店主', store: '', role: 'owner' as const, wrongCodes: null };
+  const member = {
+    openId,
+    name: '店主',
+    store: '',
+    storeId: '' as const,
+    role: 'owner' as const,
+    wrongCodes: null,
+  };
   const context = { ...world.contextOf(world.owner), member };
   return audited(context, { act: 'setClaimLimits', target, before: { total: 1 }, after: null });
 };

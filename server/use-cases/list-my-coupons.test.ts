@@ -38,6 +38,7 @@ async function aRow(person: Person, changes: Partial<CouponRow> = {}): Promise<C
     usedAt: 0,
     usedBy: '',
     usedStore: '',
+    usedSource: '',
     ...changes,
   };
   await world.services.coupons.add(row);
@@ -77,7 +78,11 @@ describe('the wallet', () => {
     const ended = ['expired', 'gifting', 'gift-timeout', 'deleted', 'unavailable'] satisfies PlatformState[];
     for (const state of ended) await aRow(person, { state });
     expect((await page(person, 'used')).coupons).toMatchObject([
-      { id: used._id, state: 'used', usage: { at: world.now(), by: '小王', store: '一店' } },
+      {
+        id: used._id,
+        state: 'used',
+        usage: { at: world.now(), by: '小王', store: '一店', source: 'counter' },
+      },
     ]);
     const { coupons, usable } = await page(person, 'ended');
     expect(coupons.map(({ state }) => state).sort()).toEqual(

@@ -23,6 +23,8 @@ async function aRow(changes: Partial<RedemptionRow> = {}): Promise<RedemptionRow
     by: '小王',
     store: '一店',
     source: 'counter',
+    amount: null,
+    overrides: [],
     state: 'done',
     at: world.now(),
     refusal: null,
@@ -46,7 +48,9 @@ describe('listRedemptions', () => {
       title: '满100元减20元',
       codeTail: '9012',
       state: 'done',
-      usage: { at: world.now(), by: '小王', store: '一店' },
+      usage: { at: world.now(), by: '小王', store: '一店', source: 'counter' },
+      amount: null,
+      overrides: [],
     });
   });
 
@@ -69,7 +73,7 @@ describe('listRedemptions', () => {
   });
 
   test('goes on behind a coupon that was used elsewhere', async () => {
-    for (let i = 0; i < 23; i += 1) await aRow({ _id: `x.coupon-${i}` as RequestId, source: 'FROM_MP' });
+    for (let i = 0; i < 23; i += 1) await aRow({ _id: `x.coupon-${i}` as RequestId, source: 'web' });
     const first = await list();
     expect((await list(first.next!)).redemptions).toHaveLength(3);
   });

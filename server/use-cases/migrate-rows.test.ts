@@ -31,23 +31,30 @@ const [ownCoupon, posterCoupon, textCoupon] = before.coupons as [StoredRow, Stor
 const today = () => {
   const account = world.config.accounts[0].appId;
   const limits = { perPerson: null, perPersonAndDay: null, perDay: null, total: null };
+  const noTerms = { storeId: '', amount: null, overrides: [], traceId: '' };
   const counted = { account, n: -1, code: '', countedOn: '' };
   return {
     ...before,
-    cards: before.cards!.map((card) => ({ ...card, account, settings: { limits, codePool: false } })),
+    cards: before.cards!.map((card) => ({
+      ...card,
+      account,
+      settings: { limits, codePool: false },
+      storeIds: [],
+    })),
     grants: before.grants!.map((grant) => ({ ...grant, ...counted })),
     coupons: [
-      { ...ownCoupon, otherText: '' },
-      { ...posterCoupon, channel: 'poster1', otherText: '' },
-      { ...textCoupon, channel: '', otherText: 'spring.sale' },
+      { ...ownCoupon, otherText: '', usedSource: '' },
+      { ...posterCoupon, channel: 'poster1', otherText: '', usedSource: '' },
+      { ...textCoupon, channel: '', otherText: 'spring.sale', usedSource: 'counter' },
     ],
+    redemptions: before.redemptions!.map((row) => ({ ...row, ...noTerms })),
   };
 };
 
 describe('migrateRows', () => {
   test('makes the rows of the version before rows of today, and leaves those alone that are', async () => {
     await store(world.database(), before);
-    expect(await runTimer()).toBe(1 + 2 + 3);
+    expect(await runTimer()).toBe(1 + 2 + 3 + 1);
     expect(await allRows()).toEqual(today());
   });
 
@@ -68,13 +75,15 @@ describe('migrateRows', () => {
       ['cards', 0],
       ['coupons', 0],
       ['grants', 0],
+      ['redemptions', 0],
     ]);
     await world.advance(DAY);
     await runTimer();
     expect(await versions()).toEqual([
-      ['cards', 1],
-      ['coupons', 1],
+      ['cards', 2],
+      ['coupons', 2],
       ['grants', 1],
+      ['redemptions', 1],
     ]);
   });
 
@@ -128,6 +137,16 @@ describe('migrateRows', () => {
     await world.advance(DAY);
     expect(await runTimer()).toBe(2);
     expect(await rowsOf('coupons')).toEqual([today().coupons[1], today().coupons[2]]);
+  });
+
+  test('tells uses elsewhere from those at the counter', async () => {
+    const [redemption] = before.redemptions!;
+    const elsewhere = { ...redemption!, _id: 'x.usedElsewhere', source: 'FROM_MOBILE_HELPER' };
+    const coupon = { ...textCoupon, _id: 'usedElsewhere', bookedBy: elsewhere._id };
+    await store(world.database(), { redemptions: [elsewhere], coupons: [coupon] });
+    await runTimer();
+    expect(await rowsOf('redemptions')).toMatchObject([{ source: 'helper', amount: null, overrides: [] }]);
+    expect(await rowsOf('coupons')).toMatchObject([{ usedSource: 'other', otherText: 'spring.sale' }]);
   });
 
   test('leaves the work of a newer version to newer instances', async () => {

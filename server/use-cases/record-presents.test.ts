@@ -75,7 +75,7 @@ describe('a present', () => {
       error: { code: 'code-not-found' },
     });
     const { requestId, cardId, code } = dataOf(await world.ask(checkCode, { code: received }, staff));
-    dataOf(await world.ask(redeem, { requestId, cardId, code }, staff));
+    dataOf(await world.ask(redeem, { requestId, cardId, code, amount: 5100 }, staff));
     expect(await row(cardId, received)).toMatchObject({ state: 'consumed', owner: scene.friend.openId });
   });
 

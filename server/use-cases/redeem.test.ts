@@ -21,7 +21,7 @@ afterAll(() => world.close());
 async function aRequest() {
   const [customer, cardId] = [await world.aPerson(), await world.aCard()];
   const coupon = await aCoupon(world, customer, cardId);
-  const input = { requestId: `request-${++serial}`, cardId, code: coupon.code };
+  const input = { requestId: `request-${++serial}`, cardId, code: coupon.code, amount: 5100 };
   return { customer, couponId: coupon.couponId, input };
 }
 
@@ -33,12 +33,14 @@ const unconfirmed = { ok: false, error: { code: 'redemption-unconfirmed', params
 describe('redeem', () => {
   test('uses the coupon up and gives a receipt', async () => {
     const { input, customer, couponId } = await aRequest();
-    const usage = { at: world.now(), by: '小王', store: '一店' };
+    const usage = { at: world.now(), by: '小王', store: '一店', source: 'counter' };
     expect(dataOf(await world.ask(redeem, input, staff))).toEqual({
       requestId: input.requestId,
       title: '111',
       code: input.code,
       usage,
+      amount: 5100,
+      overrides: [],
     });
     expect(dataOf(await world.ask(getMyCoupon, { couponId }, customer))).toMatchObject({
       state: 'used',
@@ -60,7 +62,10 @@ describe('redeem', () => {
     const { input } = await aRequest();
     await world.ask(redeem, input, staff);
     const other = await world.aMember('小李', '二店');
-    const error = { code: 'already-redeemed', params: { at: world.now(), by: '小王', store: '一店' } };
+    const error = {
+      code: 'already-redeemed',
+      params: { at: world.now(), by: '小王', store: '一店', source: 'counter' },
+    };
     const second = { ...input, requestId: 'second-request' };
     expect(await world.ask(redeem, second, other)).toEqual({ ok: false, error });
     expect(await world.ask(redeem, second, other)).toEqual({ ok: false, error });
@@ -149,7 +154,7 @@ describe('a lost answer', () => {
     await world.advance(61);
     await closeRedemptions(world.context());
     const receipt = dataOf(await world.ask(redeem, input, staff));
-    expect(receipt.usage).toEqual({ at: world.now() - 61, by: '小王', store: '一店' });
+    expect(receipt.usage).toEqual({ at: world.now() - 61, by: '小王', store: '一店', source: 'counter' });
   });
 
   test('of which the use was booked, but not the ledger’s row, is closed as done by the timer', async () => {

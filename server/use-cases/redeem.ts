@@ -2,14 +2,19 @@ import * as v from 'valibot';
 import type { Api, Receipt } from '#domain/api';
 import type { CardId, CouponCode, RequestId } from '#domain/brand';
 import { stateOf } from '#domain/coupon';
+import { termChecks } from '#domain/decision';
 import { CouponError, type ErrorInfo, fail } from '#domain/errors';
+import { limits } from '#domain/limits';
+import { type Fen, fen } from '#domain/money';
+import { overridable, overridesOf } from '#domain/override';
 import type { CallContext, StaffContext } from '../context';
 import type { RedemptionRow } from '../database/redemption-repository';
-import { cardId, code, requestId } from '../input';
+import { cardId, code, requestId, text } from '../input';
 import { book, endAsUsed } from '../ledger/booking';
 import { couponIdOf } from '../ledger/coupon-id';
 import { issuerOf } from '../ledger/issuer';
 import { knownCard } from '../ledger/known-card';
+import { occasionOf } from '../ledger/occasion';
 import { type Settlement, settleRedemption } from '../ledger/settle-redemption';
 import type { UseCases } from '../use-case';
 import { receiptOf } from '../views/redemption-view';
@@ -22,13 +27,25 @@ type Input = Api['staff']['redeem']['input'];
 /** WeChat: this code is used already (reference §7). */
 const CONSUMED = 40099;
 
+const amount = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(limits.orderAmount.max));
+const override = v.object({
+  condition: v.picklist(overridable),
+  reason: v.pipe(v.string(), v.trim(), text(limits.reason.max)),
+});
+
 /**
  * Uses a coupon up at the counter. The ledger's row is written before WeChat is asked and is the request's
  * memory: asked again with the same id, the answer is the same, and WeChat is never asked to consume twice.
  */
 export const redeem: UseCases<Api['staff']>['redeem'] = {
   callers: 'redeemer',
-  input: v.object({ requestId, cardId, code }),
+  input: v.object({
+    requestId,
+    cardId,
+    code,
+    amount: v.nullish(amount),
+    overrides: v.optional(v.pipe(v.array(override), v.maxLength(overridable.length))),
+  }),
 
   run(input, context) {
     const begunBefore = async () => (await context.redemptions.find(input.requestId as RequestId)) !== null;
@@ -37,16 +54,31 @@ export const redeem: UseCases<Api['staff']>['redeem'] = {
 };
 
 async function redeemOnce(input: Input, context: StaffContext): Promise<Receipt> {
-  const intended = await intendedRow(context, input);
-  if (await context.redemptions.add(intended))
-    return receiptAfter(await consume(context, intended), intended);
-  const known = await sameRequest(context, intended);
+  const begun = await begin(context, input);
+  if (begun) return receiptAfter(await consume(context, begun), begun);
+  const known = await sameRequest(context, input);
   return receiptAfter(await resume(context, known), known);
 }
 
+/** The request's new row; null for one that has been here before, which is not judged by the present again. */
+async function begin(context: StaffContext, input: Input): Promise<RedemptionRow | null> {
+  try {
+    const row = await intendedRow(context, input);
+    return (await context.redemptions.add(row)) ? row : null;
+  } catch (error) {
+    const known =
+      error instanceof CouponError && (await context.redemptions.find(input.requestId as RequestId));
+    if (known) return null;
+    throw error;
+  }
+}
+
+/** What is to be redeemed; throws while a condition is neither met nor set aside by somebody who may. */
 async function intendedRow(context: StaffContext, input: Input): Promise<RedemptionRow> {
-  const { member } = context;
+  const { member, now, traceId } = context;
   const card = await knownCard(context, input.cardId as CardId);
+  const spent: Fen | null = typeof input.amount === 'number' ? fen(input.amount) : null;
+  const checks = termChecks(card, await occasionOf(context, card, spent));
   return {
     _id: input.requestId as RequestId,
     couponId: couponIdOf(card.id, input.code as CouponCode),
@@ -56,10 +88,14 @@ async function intendedRow(context: StaffContext, input: Input): Promise<Redempt
     staff: member.openId,
     by: member.name,
     store: member.store,
+    storeId: member.storeId,
     source: 'counter',
+    amount: spent,
+    overrides: overridesOf(checks, input.overrides ?? [], member.role),
     state: 'pending',
-    at: context.now,
+    at: now,
     refusal: null,
+    traceId,
   };
 }
 
@@ -77,9 +113,10 @@ async function consume(context: CallContext, row: RedemptionRow): Promise<Settle
 }
 
 /** The row of a request that has been here before. */
-async function sameRequest(context: CallContext, intended: RedemptionRow): Promise<RedemptionRow> {
-  const known = await context.redemptions.find(intended._id);
-  const same = known?.couponId === intended.couponId && known.staff === intended.staff;
+async function sameRequest({ redemptions, member }: StaffContext, input: Input): Promise<RedemptionRow> {
+  const known = await redemptions.find(input.requestId as RequestId);
+  const couponId = couponIdOf(input.cardId as CardId, input.code as CouponCode);
+  const same = known?.couponId === couponId && known.staff === member.openId;
   return same ? known : fail('invalid-input', { field: 'requestId' });
 }
 

@@ -134,6 +134,23 @@ describe('staff', () => {
     expect(await change('oNobody')).toMatchObject({ error: { code: 'staff-not-found' } });
   });
 
+  test('have the id of their store from the invitation on, and lose it when they move', async () => {
+    const invitation = { name: '小孙', store: '一店', storeId: '291710000', role: 'redeemer' };
+    const [{ token }, person] = [
+      dataOf(await world.ask(inviteStaff, invitation, world.owner)),
+      await world.aPerson(),
+    ];
+    dataOf(await accept(token, person));
+    const row = () => world.services.staff.find(person.openId as OpenId);
+    expect(await row()).toMatchObject({ storeId: '291710000' });
+    const change = (changes: object) =>
+      world.ask(changeStaff, { openId: person.openId, ...changes }, world.owner);
+    expect(dataOf(await change({ name: '孙姐', store: '一店' }))).toMatchObject({ storeId: '291710000' });
+    expect(dataOf(await change({ store: '二店' }))).toMatchObject({ storeId: '' });
+    expect(dataOf(await change({ store: '三店', storeId: '7' }))).toMatchObject({ storeId: '7' });
+    expect(await change({ storeId: '一店' })).toMatchObject({ error: { params: { field: 'storeId' } } });
+  });
+
   test('are listed, and every change of them is in the audit trail', async () => {
     const person = await world.aMember('小赵', '二店');
     await world.advance(1);
@@ -144,6 +161,7 @@ describe('staff', () => {
       openId: person.openId,
       name: '小赵',
       store: '二店',
+      storeId: '',
       role: 'manager',
       active: true,
     });

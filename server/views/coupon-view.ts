@@ -23,6 +23,7 @@ export function couponDetail(row: CouponRow, card: Card, now: UnixSeconds): Coup
 }
 
 /** Null until its use is booked. */
-export function usageIn({ usedAt, usedBy, usedStore }: CouponRow): Usage | null {
-  return usedAt > 0 ? { at: unixSeconds(usedAt), by: usedBy, store: usedStore } : null;
+export function usageIn({ usedAt, usedBy, usedStore, usedSource }: CouponRow): Usage | null {
+  if (usedAt === 0) return null;
+  return { at: unixSeconds(usedAt), by: usedBy, store: usedStore, source: usedSource || 'counter' };
 }

@@ -5,14 +5,16 @@ import type { RedemptionRow } from '../database/redemption-repository';
 const TAIL = 4;
 
 export function redemptionView(row: RedemptionRow): RedemptionView {
-  const { _id, title, code, state } = row;
-  return { requestId: _id, title, codeTail: code.slice(-TAIL), state, usage: usageOf(row) };
+  const { _id, title, code, state, amount, overrides } = row;
+  const codeTail = code.slice(-TAIL);
+  return { requestId: _id, title, codeTail, state, usage: usageOf(row), amount, overrides };
 }
 
 export function receiptOf(row: RedemptionRow): Receipt {
-  return { requestId: row._id, title: row.title, code: row.code, usage: usageOf(row) };
+  const { _id, title, code, amount, overrides } = row;
+  return { requestId: _id, title, code, usage: usageOf(row), amount, overrides };
 }
 
-export function usageOf({ at, by, store }: RedemptionRow): Usage {
-  return { at, by, store };
+export function usageOf({ at, by, store, source }: RedemptionRow): Usage {
+  return { at, by, store, source };
 }

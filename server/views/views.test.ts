@@ -83,7 +83,7 @@ describe('what a phone is shown of a coupon', () => {
     const used = aRow({ state: 'consumed', usedAt: noon, usedBy: '小王', usedStore: '一店' });
     expect(couponView(used, aCard(), noon)).toMatchObject({
       state: 'used',
-      usage: { at: noon, by: '小王', store: '一店' },
+      usage: { at: noon, by: '小王', store: '一店', source: 'counter' },
     });
   });
 });

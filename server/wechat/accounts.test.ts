@@ -64,7 +64,7 @@ describe('a second Official Account', () => {
     const [coupon] = await world.client.pack(person);
     const sheet = await ask<DecisionSheet>(context, checkCode, { code: coupon!.code });
     expect(sheet).toMatchObject({ cardId, code: coupon!.code });
-    await ask(context, redeem, { requestId: sheet.requestId, cardId, code: coupon!.code });
+    await ask(context, redeem, { requestId: sheet.requestId, cardId, code: coupon!.code, amount: 5100 });
     expect(await world.client.pack(person)).toMatchObject([{ state: 'CONSUMED' }]);
   });
 

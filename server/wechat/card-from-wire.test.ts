@@ -43,6 +43,7 @@ describe('a card of WeChat’s, in our words', () => {
       offer: { kind: 'cash', reduce: 2000 },
       condition: { minimumSpend: 0, accepts: '', rejects: '', combinable: true },
       validity: { kind: 'days-after-claim', startsAfterDays: 1, lastsDays: 30 },
+      storeIds: [],
       timeLimits: [],
       story: [],
       status: 'approved',

@@ -1,4 +1,4 @@
-import type { AppId, CardId } from '#domain/brand';
+import type { AppId, CardId, StoreId } from '#domain/brand';
 import type { CardStatus, CodeDisplay, PlatformCard, UseCondition } from '#domain/card';
 import { type Fen, fen } from '#domain/money';
 import type { Offer } from '#domain/offer';
@@ -46,6 +46,7 @@ export function cardFromWire(id: CardId, account: AppId, card: StoredCard): Plat
     offer: found.offer,
     condition: conditionOf(advanced.use_condition ?? {}, found.leastCost),
     validity: validityOf(base.date_info),
+    storeIds: storeIdsOf(base),
     timeLimits: (advanced.time_limit ?? []).map(timeLimitOf),
     story: (advanced.text_image_list ?? []).map(({ image_url, text }) => ({
       imageUrl: image_url ?? '',
@@ -109,6 +110,12 @@ function conditionOf(condition: wire.UseCondition, leastCost = 0): UseCondition 
 }
 
 const positive = (amount: number): Fen => fen(Math.max(amount || 0, 0));
+
+/** A list says where; without one, or with all of the account's stores, it is good everywhere. */
+function storeIdsOf({ location_id_list, use_all_locations }: wire.StoredBaseInfo): StoreId[] {
+  if (use_all_locations || !Array.isArray(location_id_list)) return [];
+  return location_id_list.map((id) => String(id) as StoreId);
+}
 
 function validityOf(date: wire.DateInfo): Validity {
   if (date.type === 'DATE_TYPE_FIX_TERM') {

@@ -16,6 +16,8 @@ export interface PlatformCoupon {
   canConsume: boolean;
   /** What the claim carried; empty when nothing. */
   outerStr: string;
+  /** Who has a 朋友的券 open or is paying with it (reference §3.5); empty for nobody, and for other coupons. */
+  markedBy: AccountOpenId | '';
 }
 
 /** `unknown`: no answer, so the code may be consumed. */
@@ -69,7 +71,7 @@ export function createCodeApi(http: WechatHttp) {
 export type CodeApi = ReturnType<typeof createCodeApi>;
 
 function couponFromWire(code: CouponCode, answer: wire.CodeGetAnswer): PlatformCoupon {
-  const { card, openid, user_card_status, can_consume, outer_str } = answer;
+  const { card, openid, user_card_status, can_consume, outer_str, mark_openid } = answer;
   return {
     cardId: card.card_id as CardId,
     code,
@@ -78,6 +80,7 @@ function couponFromWire(code: CouponCode, answer: wire.CodeGetAnswer): PlatformC
     state: states[user_card_status] ?? 'unavailable',
     canConsume: can_consume,
     outerStr: outer_str ?? '',
+    markedBy: (mark_openid ?? '') as AccountOpenId | '',
   };
 }
 

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Role } from '#domain/role';
 import type { CardIdRequest } from '#server/wechat/wire/index';
 import { startCardPlatform } from '../../simulator/card-platform/index';
 import { startCloudRuntime } from '../../simulator/cloud-runtime/index';
@@ -59,6 +60,20 @@ export async function aShop() {
     grants: async () => (await documents<{ state: string }>(runtime.url, 'grants')).documents,
     /** Somebody else's way to the card: the merchant's QR code, scanned and confirmed in WeChat. */
     claimByPoster: (userId: string, cardId: string) => client.scanPoster({ userId } as Person, cardId),
+    /** Makes somebody staff, by an invitation of the owner's. */
+    async hire(userId: string, joining: { name: string; store: string; role: Role }): Promise<void> {
+      const invoke = async (name: string, useCase: string, input: object, by: string) => {
+        const headers = {
+          'x-wx-openid': await openIdOf(client, by),
+          'x-wx-appid': account.miniPrograms[0]!.appid,
+        };
+        const body = JSON.stringify({ useCase, input });
+        const answer = await fetch(`${runtime.url}/invoke/${name}`, { method: 'POST', headers, body });
+        return ((await answer.json()) as { result: { data: { token: string } } }).result.data;
+      };
+      const { token } = await invoke('merchant', 'inviteStaff', joining, 'min');
+      await invoke('consumer', 'acceptInvitation', { token }, userId);
+    },
     losePush: (event: string) => client.fault({ kind: 'lose', event, times: 1 }),
     /** Every wx_card ticket that was given out dies, as when its secret leaks. */
     withdrawTickets: () => client.control('/tickets/rotate', { appid: account.appid, type: 'wx_card' }),

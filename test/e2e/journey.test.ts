@@ -22,7 +22,7 @@ describe("a coupon's whole journey, on the phones of a customer and a cashier", 
 
   beforeAll(async () => {
     shop = await aShop();
-    cardId = await shop.createCard();
+    cardId = await shop.createCard({ advanced: { time_limit: [] } });
     await shop.approve(cardId);
     browser = await launchBrowser();
     page = await browser.newPage({ viewport: { width: 1920, height: 1000 }, deviceScaleFactor: 2 });
@@ -85,6 +85,7 @@ describe("a coupon's whole journey, on the phones of a customer and a cashier", 
     await cashier.app.getByText('状态正常').waitFor();
     await cashier.app.getByText('有效期内').waitFor();
     expect(await cashier.app.locator('wx-view.coupon').textContent()).toContain('测试代金券 111');
+    await cashier.app.locator('wx-input.amount-input input').fill('100');
     await cashier.app.locator('wx-button', { hasText: '确认核销' }).click();
     await cashier.app.getByText('核销成功').waitFor();
   });

@@ -4,6 +4,7 @@ const render = componentRenderer('components/check-line/check-line');
 
 test.each([
   ['ok', '✓'],
+  ['note', '○'],
   ['warn', '!'],
   ['bad', '×'],
 ])('a line of level %s has its colour and, for those who do not see it, the sign %s', (level, sign) => {

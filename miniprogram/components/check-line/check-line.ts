@@ -1,7 +1,7 @@
 import type { CheckLevel } from '../../domain/check';
 import { words } from '../../texts/zh-cn';
 
-const signs: Record<CheckLevel, string> = { ok: '✓', warn: '!', bad: '×' };
+const signs: Record<CheckLevel, string> = { ok: '✓', note: '○', warn: '!', bad: '×' };
 
 /** One line of the decision sheet. The sign says what the colour says. */
 Component({

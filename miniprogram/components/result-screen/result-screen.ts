@@ -4,6 +4,8 @@ Component({
     word: { type: String, value: '' },
     title: { type: String, value: '' },
     detail: { type: String, value: '' },
+    /** Beside the facts; without it there is no line. */
+    note: { type: String, value: '' },
     act: { type: String, value: '' },
     /** The quiet way on; without a word there is none. */
     second: { type: String, value: '' },

@@ -40,7 +40,10 @@ describe('the wallet', () => {
   });
 
   test('says where a used coupon was used', async () => {
-    const used = coupon('used', { state: 'used', usage: { at: noon, by: '小李', store: '海岸城店' } });
+    const used = coupon('used', {
+      state: 'used',
+      usage: { at: noon, by: '小李', store: '海岸城店', source: 'counter' },
+    });
     const { store } = wallet(async () => page([used]));
     await store.choose('used');
     expect(store.tickets[0]).toMatchObject({ line: '5月1日 12:00 · 海岸城店', pill: '已使用' });

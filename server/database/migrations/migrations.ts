@@ -1,14 +1,18 @@
 import type { CollectionName } from '../collections';
 import { cardsHaveAccountAndSettings } from './cards-have-account-and-settings';
+import { cardsKnowTheirStores } from './cards-know-their-stores';
 import { couponsTellChannelsFromTexts } from './coupons-tell-channels-from-texts';
+import { couponsTellThroughWhatTheyWereUsed } from './coupons-tell-through-what-they-were-used';
 import { grantsAreCounted } from './grants-are-counted';
 import type { Assumptions, Migration, StoredRow } from './migration';
+import { redemptionsHoldAmountsAndOverrides } from './redemptions-hold-amounts-and-overrides';
 
 /** The steps of each collection from its first version on; a collection's version is how many there are. */
 const migrations: Partial<Record<CollectionName, readonly Migration[]>> = {
-  cards: [cardsHaveAccountAndSettings],
-  coupons: [couponsTellChannelsFromTexts],
+  cards: [cardsHaveAccountAndSettings, cardsKnowTheirStores],
+  coupons: [couponsTellChannelsFromTexts, couponsTellThroughWhatTheyWereUsed],
   grants: [grantsAreCounted],
+  redemptions: [redemptionsHoldAmountsAndOverrides],
 };
 
 export const migratedCollections = Object.keys(migrations) as CollectionName[];

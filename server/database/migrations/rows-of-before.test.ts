@@ -109,7 +109,9 @@ describe('with rows of before that nobody has migrated', () => {
     const { coupons } = dataOf(await world.ask(listMyCoupons, { group: 'usable' }, customer));
     expect(coupons.map(({ id }) => id)).toEqual([_id]);
     const { requestId } = dataOf(await world.ask(checkCode, { code }, member));
-    expect(await world.ask(redeem, { requestId, cardId, code }, member)).toMatchObject({ ok: true });
+    expect(await world.ask(redeem, { requestId, cardId, code, amount: 5100 }, member)).toMatchObject({
+      ok: true,
+    });
     expect(await world.services.coupons.find(_id)).toMatchObject({ state: 'consumed', bookedBy: requestId });
   });
 

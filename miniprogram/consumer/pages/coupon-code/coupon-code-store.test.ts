@@ -6,7 +6,10 @@ import { DAY, unixSeconds } from '../../../domain/time';
 import { CouponCodeStore } from './coupon-code-store';
 
 const usable = aCouponDetail();
-const used = aCouponDetail({ state: 'used', usage: { at: noon, by: '小李', store: '海岸城店' } });
+const used = aCouponDetail({
+  state: 'used',
+  usage: { at: noon, by: '小李', store: '海岸城店', source: 'counter' },
+});
 const offline = () => Promise.reject(new CouponError({ code: 'offline', params: {} }));
 
 /** A code page whose questions are answered one after the other, the last answer again and again. */

@@ -52,6 +52,8 @@ describe('the counter', () => {
       cardId: 'card-1' as CardId,
       code: '1' as CouponCode,
       title: '50元代金券',
+      amount: null,
+      overrides: [],
     };
     const { store } = counter({ storage: { openRedemption: () => open } });
     store.remember();

@@ -1,6 +1,5 @@
-import type { Check } from '../../../domain/check';
 import { fen } from '../../../domain/money';
-import { amountAfter, checksFor, orderAmount } from './order-amount';
+import { amountAfter, orderAmount } from './order-amount';
 
 test.each([
   ['612', 61200],
@@ -13,18 +12,6 @@ test.each([
 
 test.each(['', 'abc', '1.234', '-5', '12345678'])('%j is none yet', (text) => {
   expect(orderAmount(text)).toBeNull();
-});
-
-const threshold: Check = { kind: 'minimum-spend', level: 'warn', minimum: fen(50000) };
-const combination: Check = { kind: 'combination', level: 'warn' };
-
-test('a threshold turns green when the order reaches it, and moves down', () => {
-  expect(checksFor([threshold, combination], fen(50000))).toEqual([
-    combination,
-    { ...threshold, level: 'ok' },
-  ]);
-  expect(checksFor([threshold, combination], fen(49999))).toEqual([threshold, combination]);
-  expect(checksFor([threshold, combination], null)).toEqual([threshold, combination]);
 });
 
 test('what is left to pay is known for money and for a share of it', () => {

@@ -1,24 +1,12 @@
-import type { Check } from '../../../domain/check';
-import { byUrgency } from '../../../domain/check';
 import { type Fen, fen } from '../../../domain/money';
 import type { Offer } from '../../../domain/offer';
 
 const YUAN = /^\d{1,7}(\.\d{0,2})?$/;
 
-/** What was typed as an amount in yuan; null while it is not one. It helps to decide and is not stored anywhere. */
+/** What was typed as an amount in yuan; null while it is not one. */
 export function orderAmount(text: string): Fen | null {
   const yuan = text.trim();
   return YUAN.test(yuan) ? fen(Math.round(Number(yuan) * 100)) : null;
-}
-
-/** The checks once the amount is known: a threshold that is reached is no longer a question. */
-export function checksFor(checks: readonly Check[], amount: Fen | null): Check[] {
-  if (amount === null) return [...checks];
-  return byUrgency(
-    checks.map((check) =>
-      check.kind === 'minimum-spend' && amount >= check.minimum ? { ...check, level: 'ok' } : check,
-    ),
-  );
 }
 
 /** What is left to pay; null for coupons that do not change the amount. */

@@ -34,13 +34,13 @@ const ASK_AGAIN_AFTER = [2_000, 4_000, 8_000];
  * nothing is consumed twice. `onLost` is told whenever an answer did not come.
  */
 export async function redeemSurely(
-  { requestId, cardId, code }: OpenRedemption,
+  { title, ...order }: OpenRedemption,
   { redeem, pause }: Services,
   onLost: () => void,
 ): Promise<Outcome> {
   for (const milliseconds of [0, ...ASK_AGAIN_AFTER]) {
     if (milliseconds > 0) await pause(milliseconds);
-    const outcome = await outcomeOf(redeem({ requestId, cardId, code }));
+    const outcome = await outcomeOf(redeem(order));
     if (outcome.kind !== 'unconfirmed') return outcome;
     onLost();
   }

@@ -2,12 +2,20 @@ import { noon } from '../../../../test/fixtures/a-card';
 import { aSheet } from '../../../../test/fixtures/phone-views';
 import type { Receipt } from '../../../domain/api';
 import { CouponError, type ErrorInfo } from '../../../domain/errors';
+import { fen } from '../../../domain/money';
 import type { OpenRedemption } from '../../../services/storage';
 import { type SheetServices, SheetStore } from './sheet-store';
 
-const usage = { at: noon, by: '小李', store: '海岸城店' };
+const usage = { at: noon, by: '小李', store: '海岸城店', source: 'counter' } as const;
 const sheet = aSheet();
-const receipt: Receipt = { requestId: sheet.requestId, title: sheet.title, code: sheet.code, usage };
+const receipt: Receipt = {
+  requestId: sheet.requestId,
+  title: sheet.title,
+  code: sheet.code,
+  usage,
+  amount: fen(12000),
+  overrides: [],
+};
 const failing = (info: ErrorInfo) => () => Promise.reject(new CouponError(info));
 const lost = failing({ code: 'cloud-unreachable', params: {} });
 
@@ -40,7 +48,21 @@ function counter(changes: Partial<SheetServices> = {}, open: OpenRedemption | nu
   return { store, asked, felt, memory };
 }
 
-const request = { requestId: 'request-1', cardId: 'card-1', code: '759733467744' };
+const request = {
+  requestId: 'request-1',
+  cardId: 'card-1',
+  code: '759733467744',
+  amount: 12000,
+  overrides: [],
+};
+
+/** A counter that has a sheet before it, with an order that reaches the threshold. */
+async function deciding(changes: Partial<SheetServices> = {}) {
+  const opened = counter(changes);
+  await opened.store.open('759733467744');
+  opened.store.typeAmount('120');
+  return opened;
+}
 
 describe('the decision sheet', () => {
   test('shows what the code is, and names the act', async () => {
@@ -64,7 +86,7 @@ describe('the decision sheet', () => {
     await store.open('759733467744');
     await store.redeem();
     expect(store.canRedeem).toBe(false);
-    expect(store.lines).toEqual([
+    expect(store.lines).toMatchObject([
       { level: 'bad', title: '已使用', detail: '5月1日 12:00 · 海岸城店 · 小李' },
     ]);
     expect(asked).toEqual([]);
@@ -74,10 +96,11 @@ describe('the decision sheet', () => {
   test('holds the order against the threshold, and says what is left to pay', async () => {
     const { store } = counter();
     await store.open('759733467744');
-    expect(store).toMatchObject({ asksAmount: true, afterwards: '' });
+    expect(store).toMatchObject({ asksAmount: true, afterwards: '', waitsFor: 'amount' });
     store.typeAmount('120.5');
     expect(store.afterwards).toBe('¥100.5');
     expect(store.lines.map(({ level, detail }) => `${level} ${detail}`)).toEqual(['ok 本单 120.5 元', 'ok ']);
+    expect(store.waitsFor).toBe('');
     store.typeAmount('80');
     expect(store.lines[0]).toMatchObject({ level: 'warn', detail: '本单 80 元，还差 20 元' });
   });
@@ -94,13 +117,13 @@ describe('the decision sheet', () => {
 
 describe('a redemption', () => {
   test('ends with what was done, where and by whom', async () => {
-    const { store, asked, felt, memory } = counter();
-    await store.open('759733467744');
+    const { store, asked, felt, memory } = await deciding();
     await store.redeem();
     expect(store).toMatchObject({
       phase: 'done',
       title: '满100元减20元',
       usage: '5月1日 12:00 · 海岸城店 · 小李',
+      terms: '本单 120 元',
     });
     expect(asked).toEqual([request]);
     expect(felt).toEqual(['succeeded']);
@@ -108,24 +131,21 @@ describe('a redemption', () => {
   });
 
   test('is asked for once, however often one taps', async () => {
-    const { store, asked } = counter();
-    await store.open('759733467744');
+    const { store, asked } = await deciding();
     await Promise.all([store.redeem(), store.redeem()]);
     expect(asked).toHaveLength(1);
   });
 
   test('whose answer is lost is asked for again under the same id, never under a new one', async () => {
     const answers = [lost, failing({ code: 'redemption-unconfirmed', params: {} }), async () => receipt];
-    const { store, asked } = counter({ redeem: () => answers.shift()!() });
-    await store.open('759733467744');
+    const { store, asked } = await deciding({ redeem: () => answers.shift()!() });
     await store.redeem();
     expect(asked).toEqual([request, request, request]);
     expect(store.phase).toBe('done');
   });
 
   test('that stays without an answer can be asked for later, even after the app was closed', async () => {
-    const { store, asked, memory } = counter({ redeem: lost });
-    await store.open('759733467744');
+    const { store, asked, memory } = await deciding({ redeem: lost });
     await store.redeem();
     expect(store.phase).toBe('unconfirmed');
     expect(asked).toHaveLength(4);
@@ -139,11 +159,12 @@ describe('a redemption', () => {
   });
 
   test('that somebody else was faster with says when and by whom', async () => {
-    const { store, felt, memory } = counter({ redeem: failing({ code: 'already-redeemed', params: usage }) });
-    await store.open('759733467744');
+    const { store, felt, memory } = await deciding({
+      redeem: failing({ code: 'already-redeemed', params: usage }),
+    });
     await store.redeem();
     expect(store).toMatchObject({ phase: 'deciding', canRedeem: false });
-    expect(store.lines).toEqual([
+    expect(store.lines).toMatchObject([
       { level: 'bad', title: '已使用', detail: '5月1日 12:00 · 海岸城店 · 小李' },
     ]);
     expect(felt).toEqual(['failed']);
@@ -155,8 +176,7 @@ describe('a redemption', () => {
     const slowly = new Promise<Receipt>((resolve) => {
       answer = resolve;
     });
-    const { store, felt, memory } = counter({ redeem: () => slowly });
-    await store.open('759733467744');
+    const { store, felt, memory } = await deciding({ redeem: () => slowly });
     const redeeming = store.redeem();
     store.close();
     await store.open('110201201245');

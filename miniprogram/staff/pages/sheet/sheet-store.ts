@@ -1,8 +1,8 @@
 import { makeAutoObservable, observable } from 'mobx-miniprogram';
 import type { DecisionSheet, Receipt } from '../../../domain/api';
-import type { CheckLevel } from '../../../domain/check';
 import type { ErrorInfo } from '../../../domain/errors';
 import { inYuan } from '../../../domain/money';
+import { type Overridable, type Override, overridable } from '../../../domain/override';
 import type { UnixSeconds } from '../../../domain/time';
 import type { Feedback } from '../../../services/feedback';
 import type { Client } from '../../../services/functions';
@@ -10,10 +10,12 @@ import type { OpenRedemption, Storage } from '../../../services/storage';
 import { type CheckWords, checkWords } from '../../../texts/checks';
 import { expectedFailure, staffSentenceFor } from '../../../texts/errors';
 import { actName } from '../../../texts/offers';
+import { termsLine } from '../../../texts/overrides';
 import { usageLine } from '../../../texts/states';
 import { words } from '../../../texts/zh-cn';
 import { inGroups } from '../../code-text';
-import { amountAfter, checksFor, orderAmount } from './order-amount';
+import { type Asked, type CheckLine, checkLines, refusedLine } from './check-lines';
+import { amountAfter, orderAmount } from './order-amount';
 import { type Outcome, redeemSurely } from './redemption';
 import { type SheetFace, sheetFace } from './sheet-face';
 
@@ -34,10 +36,6 @@ export type SheetPhase =
   | 'unconfirmed'
   | 'done';
 
-export interface CheckLine extends CheckWords {
-  level: CheckLevel;
-}
-
 /** One code at the counter: the facts, the decision, its result. */
 export class SheetStore {
   phase: SheetPhase = 'checking';
@@ -46,6 +44,8 @@ export class SheetStore {
   refusal: CheckLine | null = null;
   /** What the order comes to, as it was typed. */
   amount = '';
+  /** The conditions that a manager has set aside, with the reasons. */
+  overrides: Override[] = [];
   private sheet: DecisionSheet | null = null;
   private receipt: Receipt | null = null;
   /** The redemption that this sheet waits for. */
@@ -67,14 +67,8 @@ export class SheetStore {
   /** What cannot be redeemed asks no more questions: only what stands against it is said. */
   get lines(): CheckLine[] {
     if (this.refusal) return [this.refusal];
-    const now = this.services.now();
-    const amount = orderAmount(this.amount);
-    const lines = checksFor(this.sheet?.checks ?? [], amount).map((check) => ({
-      level: check.level,
-      ...checkWords(check, now, amount),
-    }));
-    const against = lines.filter(({ level }) => level === 'bad');
-    return against.length > 0 ? against : lines;
+    const entered = { amount: orderAmount(this.amount), overrides: this.overrides };
+    return this.sheet ? checkLines(this.sheet, entered, this.services.now()) : [];
   }
 
   /** Whether there is a threshold to hold the order against. */
@@ -93,6 +87,13 @@ export class SheetStore {
     return this.lines.length > 0 && this.lines.every(({ level }) => level !== 'bad');
   }
 
+  /** What has to be there before it is redeemed; first what the cashier can do, then what needs a manager. */
+  get waitsFor(): Asked {
+    const asked = this.lines.map(({ asks }) => asks);
+    const order: readonly Asked[] = ['amount', 'manager', 'reason'];
+    return order.find((one) => asked.includes(one)) ?? '';
+  }
+
   get act(): string {
     return this.sheet ? `${words.sheet.redeem} ${actName(this.sheet.offer)}` : '';
   }
@@ -104,6 +105,11 @@ export class SheetStore {
 
   get usage(): string {
     return this.receipt ? usageLine(this.receipt.usage, this.services.now(), true) : '';
+  }
+
+  /** `本单 120.5 元 · 店长放行：顾客已提前预约`. */
+  get terms(): string {
+    return this.receipt ? termsLine(this.receipt) : '';
   }
 
   async open(code: string): Promise<void> {
@@ -133,10 +139,18 @@ export class SheetStore {
     this.amount = text;
   }
 
+  /** A manager sets a condition aside; without a reason it counts again. */
+  override(condition: Overridable, reason: string): void {
+    const others = this.overrides.filter((override) => override.condition !== condition);
+    const given = reason.trim();
+    this.overrides = given ? [...others, { condition, reason: given }] : others;
+  }
+
   async redeem(): Promise<void> {
-    if (!this.sheet || !this.canRedeem || this.phase !== 'deciding') return;
+    if (!this.sheet || !this.canRedeem || this.waitsFor || this.phase !== 'deciding') return;
     const { requestId, cardId, code, title } = this.sheet;
-    await this.carryOut({ requestId, cardId, code, title }, 'redeeming');
+    const entered = { amount: orderAmount(this.amount), overrides: this.lines.flatMap(overrideIn) };
+    await this.carryOut({ requestId, cardId, code, title, ...entered }, 'redeeming');
   }
 
   /** Goes on with the redemption whose answer this phone never got. */
@@ -180,6 +194,7 @@ export class SheetStore {
     this.order = null;
     this.refusal = null;
     this.amount = '';
+    this.overrides = [];
   }
 
   private show(order: OpenRedemption, phase: SheetPhase): void {
@@ -200,7 +215,7 @@ export class SheetStore {
 
   private refuse(error: ErrorInfo): void {
     this.services.feedback.failed();
-    this.refusal = { level: 'bad', ...refusalWords(error, this.services.now()) };
+    this.refusal = refusedLine(refusalWords(error, this.services.now()));
     this.problem = staffSentenceFor(error, this.services.now());
     this.phase = this.sheet ? 'deciding' : 'failed';
   }
@@ -210,6 +225,12 @@ export class SheetStore {
     this.problem = `${staffSentenceFor(error, this.services.now())}\n${words.sheet.code} ${inGroups(this.code)}`;
     this.phase = 'failed';
   }
+}
+
+/** Only lines that are amber still have a reason. */
+function overrideIn({ kind, reason }: CheckLine): Override[] {
+  const condition = overridable.find((one) => one === kind);
+  return condition && reason ? [{ condition, reason }] : [];
 }
 
 /** Somebody was faster: that reads like any used coupon. */

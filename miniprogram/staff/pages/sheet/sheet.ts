@@ -1,4 +1,6 @@
 import { ComponentWithStore } from 'mobx-miniprogram-bindings';
+import { limits } from '../../../domain/limits';
+import type { Overridable } from '../../../domain/override';
 import { bind, initialData } from '../../../pages/store-binding';
 import { now, pause } from '../../../services/clock';
 import { counterFeedback } from '../../../services/feedback';
@@ -22,15 +24,17 @@ const fields = [
   'asksAmount',
   'afterwards',
   'canRedeem',
+  'waitsFor',
   'act',
   'title',
   'usage',
+  'terms',
 ] as const;
 
 ComponentWithStore({
   storeBindings: [bind(sheet, fields)],
 
-  data: { words: words.sheet, ...initialData(sheet, fields) },
+  data: { words: words.sheet, reasonLength: limits.reason.max, ...initialData(sheet, fields) },
 
   methods: {
     onLoad({ code = '', open }: { code?: string; open?: string }) {
@@ -48,6 +52,16 @@ ComponentWithStore({
 
     typeAmount(event: WechatMiniprogram.Input) {
       sheet.typeAmount(event.detail.value);
+    },
+
+    override({ currentTarget }: WechatMiniprogram.TouchEvent) {
+      const { condition, reason } = currentTarget.dataset as { condition: Overridable; reason: string };
+      sheet.override(condition, reason);
+    },
+
+    typeReason({ currentTarget, detail }: WechatMiniprogram.Input) {
+      const { condition } = currentTarget.dataset as { condition: Overridable };
+      if (detail.value.trim()) sheet.override(condition, detail.value);
     },
 
     redeem() {

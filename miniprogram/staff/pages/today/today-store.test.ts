@@ -9,7 +9,7 @@ const offline = () => Promise.reject(new CouponError({ code: 'offline', params: 
 const redemption = (id: string, daysAgo: number) =>
   aRedemption({
     requestId: id as RequestId,
-    usage: { at: unixSeconds(noon - daysAgo * DAY), by: '小李', store: '' },
+    usage: { at: unixSeconds(noon - daysAgo * DAY), by: '小李', store: '', source: 'counter' },
   });
 
 function list(listRedemptions: TodayServices['listRedemptions']) {

@@ -5,6 +5,8 @@ import type { ErrorInfo } from '../../../domain/errors';
 import type { UnixSeconds } from '../../../domain/time';
 import type { Client } from '../../../services/functions';
 import { expectedFailure, staffSentenceFor } from '../../../texts/errors';
+import { termsLine } from '../../../texts/overrides';
+import { usageSources } from '../../../texts/states';
 import { clockOf, nearDayOf } from '../../../texts/times';
 import { sentences, words } from '../../../texts/zh-cn';
 
@@ -20,6 +22,8 @@ export interface RedemptionRow {
   time: string;
   title: string;
   facts: string;
+  /** The order's amount, and why a manager set conditions aside. */
+  terms: string;
   state: string;
 }
 
@@ -98,13 +102,16 @@ export class TodayStore {
   }
 }
 
-function rowOf({ requestId, title, codeTail, state, usage }: RedemptionView, day: string): RedemptionRow {
+function rowOf({ title, codeTail, state, ...redemption }: RedemptionView, day: string): RedemptionRow {
+  const { requestId, usage, amount, overrides } = redemption;
+  const where = [usage.store, usage.by, usageSources[usage.source]];
   return {
     id: requestId,
     day,
     time: clockOf(usage.at),
     title,
-    facts: [sentences.codeTail(codeTail), usage.by].filter(Boolean).join(' · '),
+    facts: [sentences.codeTail(codeTail), ...where].filter(Boolean).join(' · '),
+    terms: termsLine({ amount, overrides }),
     state: words.today.states[state],
   };
 }
