@@ -1,4 +1,3 @@
-import { randomInt } from 'node:crypto';
 import { ownCard } from '../cards/own-card';
 import { refuse } from '../errors/wechat-error';
 import type { ApiCall } from '../http/endpoint';
@@ -32,9 +31,7 @@ export function isDeposited(store: Store, cardId: string, code: unknown): boolea
 
 /** Takes one of the card's codes, any of them; undefined when all are gone. */
 export function takeDepositedCode(store: Store, cardId: string): string | undefined {
-  const waiting = store.depositedCodesOfCard(cardId);
-  if (waiting.length === 0) return undefined;
-  const { code } = waiting[randomInt(waiting.length)]!;
-  store.depositedCodes.remove(userCardId(cardId, code));
-  return code;
+  const drawn = store.drawDepositedCode(cardId);
+  if (drawn) store.depositedCodes.remove(userCardId(cardId, drawn.code));
+  return drawn?.code;
 }

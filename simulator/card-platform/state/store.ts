@@ -105,7 +105,7 @@ export class Store implements JournalOwner {
   readonly subMerchantsOfAccount = this.subMerchants.indexBy((row) => row.appid);
   readonly userCardsByCode = this.userCards.indexBy((row) => row.code);
   readonly userCardsOfCard = this.userCards.indexBy((row) => row.cardId);
-  readonly depositedCodesOfCard = this.depositedCodes.indexBy((row) => row.cardId);
+  readonly drawDepositedCode = this.depositedCodes.drawBy((row) => row.cardId);
   readonly userCardsOfUser = this.userCards.indexBy((row) => row.userId);
   readonly userCardsOfHolder = this.userCards.indexBy((row) => holder(row.cardId, row.userId));
   readonly cardViewsOfCard = this.cardViews.indexBy((row) => row.cardId);

@@ -1,11 +1,12 @@
 import type { JournalRow } from '../../journal/journal';
+import { DrawIndex } from './draw-index';
 import type { RepeatedTexts } from './repeated-texts';
 import { RowIndex } from './row-index';
 
 /** Rows of one kind in memory, with ways to find them; each change is handed to the store. */
 export class Table<Row extends object> {
   private readonly rows = new Map<string, Row>();
-  private readonly indexes: RowIndex<Row>[] = [];
+  private readonly indexes: (RowIndex<Row> | DrawIndex<Row>)[] = [];
 
   constructor(
     readonly name: string,
@@ -57,10 +58,20 @@ export class Table<Row extends object> {
 
   /** A way to find rows by a key; keeps up with every change. */
   indexBy(keyOf: (row: Row) => string): (key: string) => Row[] {
-    const index = new RowIndex(keyOf);
+    const index = this.keep(new RowIndex(keyOf));
+    return (key) => index.ids(key).map((id) => this.rows.get(id)!);
+  }
+
+  /** A way to draw any one of the rows with a key; undefined when there are none. */
+  drawBy(keyOf: (row: Row) => string): (key: string) => Row | undefined {
+    const index = this.keep(new DrawIndex(keyOf));
+    return (key) => this.rows.get(index.draw(key) ?? '');
+  }
+
+  private keep<Index extends RowIndex<Row> | DrawIndex<Row>>(index: Index): Index {
     for (const [id, row] of this.rows) index.add(row, id);
     this.indexes.push(index);
-    return (key) => index.ids(key).map((id) => this.rows.get(id)!);
+    return index;
   }
 
   private take(id: string): Row | undefined {
