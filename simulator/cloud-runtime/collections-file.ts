@@ -1,4 +1,4 @@
-import { readFileSync, unwatchFile, watchFile } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import type { Database } from './database/database';
 import type { IndexDefinition } from './database/equality-index';
 
@@ -10,33 +10,60 @@ interface CollectionDefinition {
   indexes?: Array<{ name: string; fields: string[]; unique?: boolean }>;
 }
 
-/** Creates the collections of the file and gives them its indexes. @throws naming what cannot be */
-export async function applyCollectionsFile(file: string, database: Database): Promise<void> {
-  for (const [name, { indexes = [] }] of Object.entries(read(file))) {
+/** Creates the collections of the file and gives them its indexes; answers its text. @throws naming what cannot be */
+export async function applyCollectionsFile(file: string, database: Database): Promise<string> {
+  const text = textOf(file);
+  for (const [name, { indexes = [] }] of Object.entries(parsed(file, text))) {
     if (!database.has(name)) await database.createCollection(name);
     database.collection(name).setIndexes(indexes.map((index) => definitionOf(name, index)));
   }
+  return text;
 }
 
-/** Applies the file again whenever it changes; returns the way to stop. */
+/**
+ * Applies the file again whenever its text is no longer `applied`; returns the way to stop. It looks at the
+ * text, since a file's times tell nothing of a change before the first look.
+ */
 export function followCollectionsFile(
   file: string,
   database: Database,
+  applied: string,
   complain: (text: string) => void,
 ): () => void {
-  const apply = () => {
+  let seen = applied;
+  const look = () => {
+    const text = textIn(file);
+    if (text === null || text === seen) return;
+    seen = text;
     applyCollectionsFile(file, database).catch((error: Error) => complain(error.message));
   };
-  watchFile(file, { interval: LOOK_EVERY, persistent: false }, apply);
-  return () => unwatchFile(file, apply);
+  const timer = setInterval(look, LOOK_EVERY).unref();
+  return () => clearInterval(timer);
 }
 
-function read(file: string): Record<string, CollectionDefinition> {
+/** Null while there is no such file, for instance because an editor is just replacing it. */
+function textIn(file: string): string | null {
   try {
-    return JSON.parse(readFileSync(file, 'utf8'));
-  } catch (error) {
-    throw new Error(`cannot read the collections of ${file}: ${(error as Error).message}`);
+    return readFileSync(file, 'utf8');
+  } catch {
+    return null;
   }
+}
+
+function textOf(file: string): string {
+  return textIn(file) ?? fail(file, 'it is not there');
+}
+
+function parsed(file: string, text: string): Record<string, CollectionDefinition> {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    return fail(file, (error as Error).message);
+  }
+}
+
+function fail(file: string, reason: string): never {
+  throw new Error(`cannot read the collections of ${file}: ${reason}`);
 }
 
 function definitionOf(

@@ -51,12 +51,13 @@ export async function startCloudRuntime(options: CloudRuntimeOptions = {}): Prom
   const journal = await journalFor(options);
   try {
     const database = new Database(journal, () => clock.now());
-    if (options.collectionsFile) await applyCollectionsFile(options.collectionsFile, database);
+    const { collectionsFile } = options;
+    const applied = collectionsFile ? await applyCollectionsFile(collectionsFile, database) : '';
     const { server, url } = await listen(options.port ?? 0);
     const runtime = assemble(options, { clock, database, url });
     serve(server, runtime);
     runtime.timers.start();
-    return { url, clock, database, close: closer(options, runtime, server) };
+    return { url, clock, database, close: closer(options, runtime, server, applied) };
   } catch (error) {
     await journal.close();
     throw error;
@@ -83,10 +84,15 @@ function assemble(
   return { clock, clockUrl, database, url, envId, host, files, timers, ...counts };
 }
 
-function closer(options: CloudRuntimeOptions, runtime: Runtime, server: Server): () => Promise<void> {
+function closer(
+  options: CloudRuntimeOptions,
+  runtime: Runtime,
+  server: Server,
+  applied: string,
+): () => Promise<void> {
   const { collectionsFile, onProblem = console.error } = options;
   const stopFollowing = collectionsFile
-    ? followCollectionsFile(collectionsFile, runtime.database, onProblem)
+    ? followCollectionsFile(collectionsFile, runtime.database, applied, onProblem)
     : () => {};
   let closing: Promise<void> | undefined;
   const close = async () => {
