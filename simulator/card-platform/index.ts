@@ -91,7 +91,7 @@ function listen(server: Server, port: number): Promise<void> {
 }
 
 async function shutDown(server: Server, world: World): Promise<void> {
-  const { pushes, store } = world.platform;
+  const { pushes, quotas, store } = world.platform;
   world.close();
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
   server.closeIdleConnections();
@@ -99,5 +99,6 @@ async function shutDown(server: Server, world: World): Promise<void> {
   await closed;
   clearTimeout(cutting);
   await pushes.close();
+  quotas.write();
   await store.close();
 }

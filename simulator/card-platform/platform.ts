@@ -32,7 +32,7 @@ export class CardPlatform {
   readonly clock: WorldClock;
   readonly pushes: PushEngine;
   readonly cloudUrl: string | undefined;
-  readonly quotas: Quotas = new Quotas(this);
+  readonly quotas: Quotas;
   private readonly userByOpenid = new Map<string, string>();
 
   constructor({ store, clock, pushes, cloudUrl }: PlatformParts) {
@@ -40,6 +40,7 @@ export class CardPlatform {
     this.clock = clock;
     this.pushes = pushes;
     this.cloudUrl = cloudUrl;
+    this.quotas = new Quotas(this);
     if (store.accounts.size === 0) this.populate();
     for (const account of store.accounts.all()) completeAccount(store, account);
   }

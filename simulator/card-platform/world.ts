@@ -67,6 +67,7 @@ export class World {
     const { platform } = this;
     await platform.pushes.reset();
     platform.store.clear();
+    platform.quotas.reset();
     platform.populate();
     this.faults.clear();
     this.log.clear();

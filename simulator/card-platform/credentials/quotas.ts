@@ -1,5 +1,6 @@
 import { refuse } from '../errors/wechat-error';
 import type { CardPlatform } from '../platform';
+import { type QuotaCounter, quotaCounterId } from '../state/quota-counter';
 import type { QuotaLimit } from '../state/quota-limit';
 
 /** Days are counted in UTC+8. Seconds. */
@@ -13,18 +14,20 @@ const documentedLimits: readonly QuotaLimit[] = [
   { path: '/cgi-bin/stable_token', perDay: 500_000, perMinute: 10_000 },
 ];
 
-interface Counter {
-  day: number;
-  inDay: number;
-  minute: number;
-  inMinute: number;
-}
+/** Calls are too frequent to write each count at once; a crash forgets at most this much. Real milliseconds. */
+const WRITING_PAUSE = 1000;
 
-/** How often each account has called each limited interface; in memory, so a restart counts anew. */
+/** How often each account has called each limited interface. */
 export class Quotas {
-  private readonly counters = new Map<string, Counter>();
+  private readonly counters = new Map<string, QuotaCounter>();
+  private readonly unwritten = new Set<QuotaCounter>();
+  private timer: NodeJS.Timeout | undefined;
 
-  constructor(private readonly platform: Pick<CardPlatform, 'store' | 'clock' | 'config'>) {}
+  constructor(private readonly platform: Pick<CardPlatform, 'store' | 'clock' | 'config'>) {
+    for (const row of platform.store.quotaCounters.all()) {
+      this.counters.set(quotaCounterId(row.appid, row.path), { ...row });
+    }
+  }
 
   /** Counts a call; refuses with 45009 beyond the day's quota, 45011 beyond the minute's. */
   count(appid: string, path: string): void {
@@ -37,6 +40,23 @@ export class Quotas {
     }
     counter.inDay += 1;
     counter.inMinute += 1;
+    this.unwritten.add(counter);
+    this.timer ??= setTimeout(() => this.write(), WRITING_PAUSE).unref();
+  }
+
+  /** Hands the store what was counted since the last time. */
+  write(): void {
+    clearTimeout(this.timer);
+    this.timer = undefined;
+    for (const counter of this.unwritten) this.platform.store.quotaCounters.put(counter);
+    this.unwritten.clear();
+    this.platform.store.commit().catch((error: unknown) => console.error('quotas', error));
+  }
+
+  /** Forgets every count; to empty the store is the caller's part. */
+  reset(): void {
+    this.counters.clear();
+    this.unwritten.clear();
   }
 
   /** Every limit, those set by hand instead of the documented ones. */
@@ -47,24 +67,26 @@ export class Quotas {
 
   /** As /cgi-bin/clear_quota does it. */
   clear(appid: string): void {
-    for (const key of this.counters.keys()) if (key.startsWith(`${appid} `)) this.counters.delete(key);
+    for (const [id, counter] of this.counters) {
+      if (counter.appid !== appid) continue;
+      this.counters.delete(id);
+      this.unwritten.delete(counter);
+      this.platform.store.quotaCounters.remove(id);
+    }
   }
 
   private limitOf(path: string): QuotaLimit | undefined {
     return this.platform.store.quotaLimits.get(path) ?? documentedLimits.find((limit) => limit.path === path);
   }
 
-  private counterOf(appid: string, path: string): Counter {
+  private counterOf(appid: string, path: string): QuotaCounter {
     const now = this.platform.clock.seconds();
     const [day, minute] = [Math.floor((now + SHANGHAI) / DAY), Math.floor(now / MINUTE)];
-    const before = this.counters.get(`${appid} ${path}`);
-    const counter = {
-      day,
-      inDay: before?.day === day ? before.inDay : 0,
-      minute,
-      inMinute: before?.minute === minute ? before.inMinute : 0,
-    };
-    this.counters.set(`${appid} ${path}`, counter);
+    const id = quotaCounterId(appid, path);
+    const counter = this.counters.get(id) ?? { appid, path, day, inDay: 0, minute, inMinute: 0 };
+    if (counter.day !== day) Object.assign(counter, { day, inDay: 0 });
+    if (counter.minute !== minute) Object.assign(counter, { minute, inMinute: 0 });
+    this.counters.set(id, counter);
     return counter;
   }
 }

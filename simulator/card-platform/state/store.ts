@@ -31,6 +31,7 @@ import type { OauthCode } from './oauth-code';
 import type { PayGiftRule } from './pay-gift-rule';
 import type { Poi } from './poi';
 import type { QrTicket, StoredImage, UsedNonce, WhiteList } from './putting';
+import { type QuotaCounter, quotaCounterId } from './quota-counter';
 import type { QuotaLimit } from './quota-limit';
 import { RepeatedTexts } from './repeated-texts';
 import { type CardViews, cardViewsId } from './statistics';
@@ -61,6 +62,9 @@ export class Store implements JournalOwner {
   readonly tokens = this.table<AccessToken>('tokens', (row) => row.value);
   readonly forcedRefreshes = this.table<ForcedRefreshes>('forcedRefreshes', (row) => row.appid);
   readonly oauthCodes = this.table<OauthCode>('oauthCodes', (row) => row.code);
+  readonly quotaCounters = this.table<QuotaCounter>('quotaCounters', (row) =>
+    quotaCounterId(row.appid, row.path),
+  );
   readonly quotaLimits = this.table<QuotaLimit>('quotaLimits', (row) => row.path);
   readonly tickets = this.table<ApiTicket>('tickets', (row) => ticketId(row.appid, row.type));
   readonly cards = this.table<Card>('cards', (row) => row.id);
