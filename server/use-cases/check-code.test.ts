@@ -1,4 +1,5 @@
 import { aCoupon, aPosterCoupon } from '../../test/fixtures/a-claim';
+import { aSharedCoupon } from '../../test/fixtures/a-shared-coupon';
 import { aWorld, dataOf, type World } from '../../test/fixtures/a-world';
 import type { Person } from '../../test/fixtures/platform-client';
 import { checkCode } from './check-code';
@@ -99,6 +100,33 @@ describe('checkCode', () => {
 
   test.each(['', '   ', '1'.repeat(21), { $ne: '' }])('refuses %j', async (code) => {
     expect(await world.ask(checkCode, { code }, staff)).toMatchObject({ error: { code: 'invalid-input' } });
+  });
+});
+
+describe('a 朋友的券', () => {
+  const held = async (code: string) => {
+    const { checks } = dataOf(await check(code));
+    return checks.filter(({ kind }) => kind === 'held');
+  };
+
+  test('says who has it open, and is redeemed for them', async () => {
+    const [claimer, friend] = [await world.aPerson(), await world.aPerson()];
+    const { cardId, code } = await aSharedCoupon(world, claimer, friend);
+    expect(await held(code)).toEqual([]);
+    await world.client.control(`/users/${friend.userId}/cards/${code}/show`, {});
+    const by = `****${friend.holder.slice(-4)}`;
+    expect(await held(code)).toEqual([{ kind: 'held', level: 'note', by }]);
+    expect((await world.ask(redeem, { requestId: `friend-${code}`, cardId, code }, staff)).ok).toBe(true);
+  });
+
+  test('with which somebody is paying online is noted, and WeChat keeps it for them', async () => {
+    const [claimer, friend] = [await world.aPerson(), await world.aPerson()];
+    const { cardId, code } = await aSharedCoupon(world, claimer, friend);
+    await world.client.wechat('/card/code/mark', { code, card_id: cardId, openid: friend.holder });
+    expect(await held(code)).toHaveLength(1);
+    const reply = await world.ask(redeem, { requestId: `online-${code}`, cardId, code }, staff);
+    expect(reply).toEqual({ ok: false, error: { code: 'wechat-refused', params: { errcode: 40003 } } });
+    expect(await world.client.pack(claimer)).toMatchObject([{ state: 'NORMAL' }]);
   });
 });
 

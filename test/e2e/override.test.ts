@@ -30,7 +30,7 @@ describe('a coupon outside its hours, at a counter with a redeemer and a manager
   test('the redeemer reads that a manager is needed, and cannot redeem', async () => {
     const { phone } = await atTheCounter('lin', await aCode());
     await phone.app.getByText('不在可用时段').waitFor();
-    expect(await act(phone)).toBe('请输入本单金额');
+    expect(await act(phone)).toBe('需要店长确认');
     await typeAmount(phone, '100');
     await phone.app.getByText('优惠后').waitFor();
     expect(await phone.app.getByText('需要店长确认').count()).toBe(2);

@@ -87,10 +87,10 @@ export class SheetStore {
     return this.lines.length > 0 && this.lines.every(({ level }) => level !== 'bad');
   }
 
-  /** What has to be there before it is redeemed; first what the cashier can do, then what needs a manager. */
+  /** What has to be there before it is redeemed. Who needs a manager anyway need not type an amount first. */
   get waitsFor(): Asked {
     const asked = this.lines.map(({ asks }) => asks);
-    const order: readonly Asked[] = ['amount', 'manager', 'reason'];
+    const order: readonly Asked[] = ['manager', 'amount', 'reason'];
     return order.find((one) => asked.includes(one)) ?? '';
   }
 
