@@ -42,11 +42,11 @@ export function createCounterRepository(database: Database) {
     async take(cardId: CardId, day: string, caps: Caps): Promise<Place> {
       if (await add(cardId, day, caps)) return 'taken';
       const row = await table.find(idOf(cardId, day));
-      if (!row) {
-        await begin(cardId, day);
-        return (await add(cardId, day, caps)) ? 'taken' : this.take(cardId, day, caps);
-      }
-      return caps.total !== null && row.ever >= caps.total ? 'none' : 'none-today';
+      if (caps.total !== null && row && row.ever >= caps.total) return 'none';
+      if (caps.perDay !== null && row && row.today >= caps.perDay) return 'none-today';
+      // Nobody had begun the day, or somebody began it, or gave a place back, between the two looks.
+      if (!row) await begin(cardId, day);
+      return this.take(cardId, day, caps);
     },
 
     /** Takes a claim back that was counted on `day`; later days have it in their sum. */
