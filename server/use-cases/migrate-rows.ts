@@ -4,9 +4,11 @@ import type { CollectionName } from '../database/collections';
 import { migratedCollections, versionOf } from '../database/migrations/migrations';
 import type { SchemaRow } from '../database/schema-repository';
 
-/** Rows read at once, as many as one condition takes ids; and how many times in one run. */
-const PAGE = 100;
-const PAGES_AT_ONCE = 50;
+/** Rows read at once, as many as the service gives; and how many times in one run. */
+const PAGE = 1_000;
+const PAGES_AT_ONCE = 5;
+/** Milliseconds after which no further page is begun, so that the other jobs have their turn. */
+const PATIENCE = 10_000;
 
 /** Instances of before may go on writing rows of before behind us; all are gone after a day. */
 const WALKS = 2;
@@ -18,10 +20,11 @@ const BETWEEN_WALKS = 24 * 3_600;
  */
 export async function migrateRows(context: Context): Promise<number> {
   const known = new Map((await context.schema.all()).map((row) => [row._id, row]));
+  const until = performance.now() + PATIENCE;
   let changed = 0;
   for (const name of migratedCollections) {
     const row = known.get(name) ?? notBegun(name);
-    if (isDue(context, row)) changed += await walk(context, forTarget(row));
+    if (isDue(context, row)) changed += await walk(context, forTarget(row), until);
   }
   return changed;
 }
@@ -44,9 +47,10 @@ function forTarget(row: SchemaRow): SchemaRow {
   return row.towards === towards ? row : { ...notBegun(row._id), version: row.version, towards };
 }
 
-async function walk(context: Context, begun: SchemaRow): Promise<number> {
+async function walk(context: Context, begun: SchemaRow, until: number): Promise<number> {
   let [row, changed] = [begun, 0];
   for (let page = 0; page < PAGES_AT_ONCE && row.walks === begun.walks; page += 1) {
+    if (performance.now() > until) break;
     const rows = await context.schema.rowsAfter(row._id, row.cursor, PAGE);
     changed += await context.schema.bringUpToDate(row._id, rows);
     row = rows.length === PAGE ? { ...row, cursor: rows.at(-1)!._id } : arrived(context, row);

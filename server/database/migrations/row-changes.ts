@@ -9,17 +9,29 @@ export interface RowChange {
   after: Record<string, unknown>;
 }
 
+/** As many ids as one condition takes. */
+const MOST_AT_ONCE = 100;
+
 /** What brings rows to today's version, like changes together, so that one write does for many rows. */
 export function rowChanges(rows: readonly StoredRow[], upToDate: (row: StoredRow) => StoredRow): RowChange[] {
   const changes = new Map<string, RowChange>();
   for (const row of rows) {
     const { before, after } = difference(row, upToDate(row));
+    if (Object.keys(after).length === 0) continue;
     const key = JSON.stringify([Object.keys(after), before, after]);
     const change = changes.get(key) ?? { ids: [], before, after };
     change.ids.push(row._id);
-    if (Object.keys(after).length > 0) changes.set(key, change);
+    changes.set(key, change);
   }
-  return [...changes.values()];
+  return [...changes.values()].flatMap(inParts);
+}
+
+function inParts({ ids, ...change }: RowChange): RowChange[] {
+  const starts = Array.from(
+    { length: Math.ceil(ids.length / MOST_AT_ONCE) },
+    (_, part) => part * MOST_AT_ONCE,
+  );
+  return starts.map((start) => ({ ids: ids.slice(start, start + MOST_AT_ONCE), ...change }));
 }
 
 function difference(row: StoredRow, today: StoredRow): Pick<RowChange, 'before' | 'after'> {
