@@ -30,6 +30,8 @@ const HALL_SIZE = 100;
  * states; a card's title or stock may look old for that long.
  */
 const FRESH_IN_MEMORY = 10;
+/** Seconds for the list of the hall's cards: a card that was just approved or deleted shows that much later. */
+const FRESH_HALL = 3;
 /** As many ids as one condition takes. */
 const MOST_AT_ONCE = 100;
 const NEVER = 9_999_999_999;
@@ -39,11 +41,25 @@ export function createCardRepository(database: Database, now: () => UnixSeconds,
   const { command } = table;
   const noCoupons = new Set<CardId>();
   const memory = createMemory<CardId, KnownCard>(FRESH_IN_MEMORY, now);
+  const hall = createMemory<'hall', CardRow[]>(FRESH_HALL, now);
   const remember = (known: KnownCard) => memory.keep(known.card.id, known);
 
   async function read(ids: readonly CardId[]): Promise<KnownCard[]> {
     const rows = await table.select({ where: { _id: command.in(ids) }, limit: MOST_AT_ONCE });
     return rows.map((row) => remember(knownCard(row)));
+  }
+
+  async function readHall(at: UnixSeconds): Promise<CardRow[]> {
+    const where = { status: 'approved' as const, endsAt: command.gte(at) };
+    const rows = await table.select({ where, order: [['createdAt', 'desc']], limit: HALL_SIZE });
+    for (const row of rows) remember(knownCard(row));
+    return rows;
+  }
+
+  /** This instance has changed the card, so it reads it again. */
+  function forget(id: CardId): void {
+    memory.forget(id);
+    hall.forget('hall');
   }
 
   return {
@@ -60,11 +76,10 @@ export function createCardRepository(database: Database, now: () => UnixSeconds,
       return new Map([...remembered, ...found].map(({ card }) => [card.id, card]));
     },
 
-    /** What the hall shows: approved and not ended, the newest first. Always read: it must not look old. */
+    /** What the hall shows: approved and not ended, the newest first. As read by this instance within seconds. */
     async inHall(at: UnixSeconds): Promise<Card[]> {
-      const where = { status: 'approved' as const, endsAt: command.gte(at) };
-      const rows = await table.select({ where, order: [['createdAt', 'desc']], limit: HALL_SIZE });
-      return rows.map((row) => remember(knownCard(row)).card);
+      const rows = hall.find('hall') ?? hall.keep('hall', await readHall(at));
+      return rows.filter(({ endsAt }) => endsAt >= at).map((row) => knownCard(row).card);
     },
 
     /** The ids that have no row, but for those that are no coupons. */
@@ -83,8 +98,8 @@ export function createCardRepository(database: Database, now: () => UnixSeconds,
      */
     async withdraw(id: CardId, syncedAt: UnixSeconds): Promise<void> {
       noCoupons.add(id);
-      memory.forget(id);
       await table.update({ _id: id }, { status: 'deleted', syncedAt });
+      forget(id);
     },
 
     /** The cards of an account whose news is the oldest. */
@@ -102,13 +117,14 @@ export function createCardRepository(database: Database, now: () => UnixSeconds,
       if (updated === 0) {
         await table.insert({ _id: id, ...changes, settings: noSettings, createdAt: syncedAt });
       }
-      memory.forget(id);
+      forget(id);
     },
 
     /** False when there is no such card. Other instances heed the change within seconds. */
     async set(id: CardId, settings: CardSettings): Promise<boolean> {
-      memory.forget(id);
-      return (await table.update({ _id: id }, { settings })) > 0;
+      const updated = await table.update({ _id: id }, { settings });
+      forget(id);
+      return updated > 0;
     },
   };
 }

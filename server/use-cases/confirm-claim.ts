@@ -22,9 +22,8 @@ export const confirmClaim: UseCases<Api['consumer']>['confirmClaim'] = {
 
   async run(input, context) {
     const grant = await ownGrant(context, input.grantId);
-    if (grant.state !== 'granted') {
-      await withinTries(context, 'encrypted-code', () => joinCode(context, grant, input.encryptedCode));
-    }
+    if (grant.state === 'granted') return progressOf(grant);
+    await withinTries(context, 'encrypted-code', () => joinCode(context, grant, input.encryptedCode));
     return progressOf(await ownGrant(context, grant._id));
   },
 };

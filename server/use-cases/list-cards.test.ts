@@ -45,6 +45,23 @@ describe('the hall', () => {
     expect((await hall(customer)).map(({ id }) => id)).not.toContain(cardId);
   });
 
+  test('shows at once what this instance has changed, although the clock stands still', async () => {
+    const [customer, cardId] = [await world.aPerson(), await world.aCard()];
+    await syncCards(world.context());
+    expect((await hall(customer)).map(({ id }) => id)).toContain(cardId);
+    await world.services.cards.withdraw(cardId, world.now());
+    expect((await hall(customer)).map(({ id }) => id)).not.toContain(cardId);
+  });
+
+  test('shows what another instance has changed within seconds', async () => {
+    const [customer, cardId] = [await world.aPerson(), await world.aCard()];
+    await hall(customer);
+    await syncCards({ ...world.context(), ...world.instance() });
+    expect((await hall(customer)).map(({ id }) => id)).not.toContain(cardId);
+    await world.advance(3);
+    expect((await hall(customer)).map(({ id }) => id)).toContain(cardId);
+  });
+
   test('takes no call to WeChat', async () => {
     const customer = await world.aPerson();
     expect(await world.client.callsDuring(() => hall(customer))).toEqual([]);

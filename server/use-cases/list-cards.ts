@@ -6,7 +6,7 @@ import type { UseCases } from '../use-case';
 import { cardView } from '../views/card-view';
 import { holdingOf } from '../views/holding';
 
-/** The hall: what can be claimed, with what the caller has of it. Two operations, no call to WeChat. */
+/** The hall: what can be claimed, with what the caller has of it. One operation when warm, no call to WeChat. */
 export const listCards: UseCases<Api['consumer']>['listCards'] = {
   callers: 'everyone',
   input: v.object({}),
