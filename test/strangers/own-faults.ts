@@ -26,7 +26,7 @@ export const ownFaults: readonly OwnFault[] = [
     client: 'both',
     call: 'updateLuckyMonkeyBalance',
     args: ({ code, card }) => [code, card, 100],
-    errcode: 45103,
+    errcode: 40066,
     because: 'its path says `luckymonkey`; the red packets were `luckymoney`, and are gone',
   },
   {

@@ -22,7 +22,6 @@ const families: Readonly<Record<string, readonly string[]>> = {
     'meetingticket',
     'scenicticket',
     'luckymoney',
-    'luckymonkey',
     'invoice',
     'paygiftcard',
     'submerchant',

@@ -25,6 +25,8 @@ describe('every WeChat path', () => {
     ['POST', '/card/get', '["card_id"]', 47001],
     ['POST', '/card/get', '{"card_id":"\\u5361"}', 47002],
     ['POST', '/card/nothing', '{}', 40066],
+    ['POST', '/card/luckymonkey/updateuserbalance', '{}', 40066],
+    ['POST', '/card/luckymoney/updateuserbalance', '{}', 45103],
   ])('%s %s with %s is answered %d', async (method, path, body, errcode) => {
     const init = body === undefined ? { method } : { method, body };
     expect(await wechat.call(wechat.withToken(path), init)).toMatchObject({ errcode });
