@@ -1,3 +1,4 @@
+import { announceDeletion } from '../codes/announce-deletion';
 import { toldCode } from '../codes/told-code';
 import { userCardState } from '../codes/user-card-state';
 import { isForFriends, markOf, newMark } from '../friends/mark';
@@ -78,12 +79,4 @@ export function deleteUserCard(platform: CardPlatform, userCard: UserCard, card:
   }
   store.userCards.put({ ...userCard, status: 'DELETE' });
   announceDeletion(platform, userCard, card);
-}
-
-function announceDeletion(platform: CardPlatform, userCard: UserCard, card: Card): void {
-  const { appid, cardId, userId } = userCard;
-  const account = platform.store.accounts.get(appid);
-  if (!account) return;
-  const body = { CardId: cardId, UserCardCode: toldCode(platform, card, userCard) };
-  platform.announce(account, 'user_del_card', platform.openid(appid, userId), body);
 }

@@ -20,6 +20,17 @@ describe('POST /card/modifystock', () => {
     });
   });
 
+  test('with both values is refused, by switch', async () => {
+    await wechat.control('/config', { bothStockValues: 'refused' });
+    const card_id = await wechat.create();
+    const change = { card_id, increase_stock_value: 10, reduce_stock_value: 4 };
+    expect(await wechat.post('/card/modifystock', change)).toMatchObject({ errcode: 40122 });
+    expect(await wechat.post('/card/modifystock', { ...change, reduce_stock_value: 0 })).toMatchObject({
+      errcode: 0,
+    });
+    await wechat.control('/config', { bothStockValues: 'net' });
+  });
+
   test.each([
     [{ reduce_stock_value: 101 }, 40122],
     [{ increase_stock_value: -1 }, 40122],

@@ -10,7 +10,7 @@ import { remindOfStock } from './remind-of-stock';
 export function cardModifystock(call: ApiCall): object {
   const card = ownCard(call);
   if (card.advanced.share_friends) refuse(73210);
-  const change = amount(call.body, 'increase_stock_value') - amount(call.body, 'reduce_stock_value');
+  const change = stockChange(call);
   const quantity = card.quantity + change;
   const totalQuantity = card.totalQuantity + change;
   if (quantity < 0) refuse(40122);
@@ -19,6 +19,14 @@ export function cardModifystock(call: ApiCall): object {
   call.platform.store.cards.put({ ...card, quantity, totalQuantity });
   if (quantity === 0 && card.quantity > 0) remindOfStock(call.platform, call.account, card.id);
   return {};
+}
+
+/** What both values in one call do is not known: a switch. */
+function stockChange({ platform, body }: ApiCall): number {
+  const increase = amount(body, 'increase_stock_value');
+  const reduction = amount(body, 'reduce_stock_value');
+  if (increase > 0 && reduction > 0 && platform.config.bothStockValues === 'refused') refuse(40122);
+  return increase - reduction;
 }
 
 function amount(body: ApiCall['body'], name: string): number {

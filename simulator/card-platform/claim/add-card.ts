@@ -74,10 +74,15 @@ function examine(
   const account = platform.store.accounts.get(card?.appid ?? '');
   const values = readCardExt(cardExt);
   const page = (refusal?: ClaimRefusal) => claimPage(cardId, card, refusal, now);
-  if (!values) return { page: page('card-ext-shape') };
+  if (!values || isOuterStrTooLong(platform, values)) return { page: page('card-ext-shape') };
   if (!card || !account) return { page: page('unknown-card') };
   const claim = { platform, user, card, account, context, values, now };
   return { claim, page: page(firstRefusal([...signatureRules, ...claimRules], claim)) };
+}
+
+/** Whether outer_str has a limit in card_ext, as it has in a QR code, is not known: a switch. */
+function isOuterStrTooLong({ config }: CardPlatform, { outerStr }: CardExt): boolean {
+  return config.cardExtOuterStr === 'limited' && Buffer.byteLength(outerStr) > config.outerStrBytes;
 }
 
 function rememberNonce({ platform, card, values, now }: Claim<CardExt>): void {

@@ -200,4 +200,25 @@ describe('the claim page', () => {
     expect((await wechat.claim('chen', cardId)).errMsg).toBe('addCard:ok');
     expect((await wechat.claim('lin', cardId)).page[0]?.text).toBe('该券未通过审核');
   });
+
+  test('lets people on the white list claim a deleted card by switch only', async () => {
+    const wechat = await aPlatform();
+    const card_id = await wechat.create();
+    await wechat.post('/card/testwhitelist/set', { username: ['usr1'] });
+    await wechat.post('/card/delete', { card_id });
+    expect((await wechat.claim('chen', card_id)).page[0]?.refusal).toBe('deleted-card');
+    await wechat.control('/config', { deletedCardClaim: 'white-list' });
+    expect((await wechat.claim('chen', card_id)).errMsg).toBe('addCard:ok');
+    expect((await wechat.claim('lin', card_id)).page[0]?.refusal).toBe('deleted-card');
+  });
+
+  test('limits outer_str in card_ext by switch only', async () => {
+    const wechat = await aPlatform();
+    const cardId = await wechat.createApproved();
+    const long = { outer_str: 'x'.repeat(129) };
+    expect((await wechat.claim('chen', cardId, long)).errMsg).toBe('addCard:ok');
+    await wechat.control('/config', { cardExtOuterStr: 'limited' });
+    expect((await wechat.claim('chen', cardId, long)).page[0]?.text).toBe('参数错误');
+    expect((await wechat.claim('chen', cardId, { outer_str: 'x'.repeat(128) })).errMsg).toBe('addCard:ok');
+  });
 });

@@ -28,8 +28,11 @@ export const claimRules: readonly ((claim: Claim) => ClaimRefusal | undefined)[]
   hasItsCode,
 ];
 
-function isNotDeleted({ card }: Claim): ClaimRefusal | undefined {
-  return card.status === 'CARD_STATUS_DELETE' ? 'deleted-card' : undefined;
+/** Whether the white list reaches deleted cards is not known: a switch; reference §3.1. */
+function isNotDeleted({ platform, card, user }: Claim): ClaimRefusal | undefined {
+  if (card.status !== 'CARD_STATUS_DELETE') return undefined;
+  const reaches = platform.config.deletedCardClaim === 'white-list';
+  return reaches && isWhitelisted(platform, card.appid, user.id) ? undefined : 'deleted-card';
 }
 
 /** The era `2021-closed` is later than 2021-01-20, since when a call adds one member card; reference §0.1, fact 20. */

@@ -94,8 +94,12 @@ describe('POST /card/code/mark', () => {
     expect(await mark('chen', { code: own, card_id: ordinary })).toMatchObject({ errcode: 40148 });
   });
 
-  test('refuses a code that is no longer normal with 40127', async () => {
-    await wechat.control(`/users/chen/cards/${code}/delete`, {});
-    expect(await mark('chen')).toMatchObject({ errcode: 40127 });
-  });
+  test.each([40127, 40078])(
+    'refuses a code that is no longer normal: %d by switch',
+    async (unmarkableCode) => {
+      await wechat.control('/config', { unmarkableCode });
+      await wechat.control(`/users/chen/cards/${code}/delete`, {});
+      expect(await mark('chen')).toMatchObject({ errcode: unmarkableCode });
+    },
+  );
 });

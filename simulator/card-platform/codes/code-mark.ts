@@ -20,7 +20,7 @@ export function codeMark(call: ApiCall): object {
   if (typeof isMark !== 'boolean') refuse(47001);
   if (!isForFriends(card)) refuse(40148);
   const now = platform.clock.seconds();
-  if (userCardState(userCard, card, now).status !== 'NORMAL') refuse(40127);
+  if (userCardState(userCard, card, now).status !== 'NORMAL') refuse(platform.config.unmarkableCode);
   if (!maySee(platform, user, userCard)) refuse(40003);
   const holder = markOf(userCard, now)?.userId ?? user.id;
   if (holder !== user.id) refuse(isMark ? 40146 : platform.config.unmarkMismatch);

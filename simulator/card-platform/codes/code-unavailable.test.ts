@@ -1,3 +1,4 @@
+import { defaultAccount } from '../state/default-world';
 import { aPlatform, closePlatforms, type TestPlatform } from '../testing/a-platform';
 
 describe('POST /card/code/unavailable', () => {
@@ -24,6 +25,18 @@ describe('POST /card/code/unavailable', () => {
       user_card_status: 'UNAVAILABLE',
     });
     expect(await unavailable({ code })).toMatchObject({ errcode: 40127 });
+  });
+
+  test.each([
+    ['none', []],
+    ['user_del_card', ['user_del_card']],
+  ])('pushes by switch: %s', async (unavailableEvent, pushed) => {
+    await wechat.control('/config', { unavailableEvent });
+    await wechat.control('/accounts', { appid: defaultAccount.appid, pushUrl: 'http://127.0.0.1:9/' });
+    await unavailable({ code: await claimed() });
+    const events = wechat.platform.pushes.list().map(({ event }) => event.Event);
+    expect(events).toContain('user_get_card');
+    expect(events.filter((event) => event === 'user_del_card')).toEqual(pushed);
   });
 
   test('refuses a used code, an unknown one, and a reason that is no text', async () => {

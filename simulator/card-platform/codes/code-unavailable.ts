@@ -1,5 +1,6 @@
 import { refuse } from '../errors/wechat-error';
 import type { ApiCall } from '../http/endpoint';
+import { announceDeletion } from './announce-deletion';
 import { findCode } from './find-code';
 import { checkUsable } from './status-refusals';
 
@@ -11,5 +12,6 @@ export function codeUnavailable(call: ApiCall): object {
   const { reason = '' } = body;
   if (typeof reason !== 'string') return refuse(47001);
   platform.store.userCards.put({ ...userCard, status: 'UNAVAILABLE', unavailableReason: reason });
+  if (platform.config.unavailableEvent === 'user_del_card') announceDeletion(platform, userCard, card);
   return {};
 }

@@ -61,6 +61,20 @@ export const sourceSwitches: Record<string, SwitchWords> = {
   unknownCode: { label: 'code 不存在', values: values([40056, '40056'], [40116, '40116']) },
   unmarkMismatch: { label: '解除别人的 mark', values: values([40416, '40416'], [40146, '40146']) },
   markAgain: { label: '再次 mark', values: values(['prolongs', '延长 300 秒'], ['keeps', '不延长']) },
+  unmarkableCode: { label: 'mark 已失效的 code', values: values([40127, '40127'], [40078, '40078']) },
+  unavailableEvent: {
+    label: '设置失效时的事件',
+    values: values(['none', '没有'], ['user_del_card', 'user_del_card']),
+  },
+  bothStockValues: { label: '同时增减库存', values: values(['net', '取差值'], ['refused', '拒绝']) },
+  deletedCardClaim: {
+    label: '领取已删除的卡券',
+    values: values(['nobody', '都不行'], ['white-list', '白名单可以']),
+  },
+  cardExtOuterStr: {
+    label: 'card_ext 里 outer_str 的长度',
+    values: values(['any-length', '不限'], ['limited', '同二维码']),
+  },
   unmarkedConsume: { label: '未 mark 就核销', values: values([40003, '40003'], [43018, '43018']) },
   unreviewedConsume: { label: '未过审时核销', values: values(['refused', '拒绝'], ['allowed', '允许']) },
   statusNames: { label: '卡券状态的写法', values: values(['current', '现在的'], ['older', '旧文档的']) },
