@@ -26,6 +26,10 @@ export function functionFailed(reason: string): CloudError {
   return new CloudError(FAILED, reason);
 }
 
+export function instanceLost(): CloudError {
+  return functionFailed('Function instance was lost');
+}
+
 export function memoryExceeded(megabytes: number): CloudError {
   return functionFailed(`Memory limit of ${megabytes} MB exceeded`);
 }

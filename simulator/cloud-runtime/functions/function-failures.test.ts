@@ -1,5 +1,6 @@
 import { failureOf } from '../testing/failure-of';
 import { FunctionWorld } from '../testing/function-world';
+import { until } from '../testing/until';
 
 const world = new FunctionWorld();
 
@@ -35,6 +36,21 @@ describe('a call fails', () => {
   test('when it never gives the thread back', async () => {
     world.deploy('busy', 'exports.main = () => { for (;;); };', { timeout: 1 });
     expect(await world.invoke('busy')).toMatchObject({ errCode: -504003 });
+  });
+
+  test('when the machine that it runs on fails, and the next call is served by another', async () => {
+    world.deploy(
+      'long',
+      'exports.main = ({ wait }) => wait && new Promise((resolve) => setTimeout(resolve, 60_000));',
+    );
+    const call = world.invoke('long', { wait: true });
+    const lose = async () => {
+      const answer = await fetch(`${world.runtime.url}/functions/long`, { method: 'DELETE' });
+      return ((await answer.json()) as { lost: number }).lost > 0;
+    };
+    await until(lose);
+    expect(await call).toEqual({ errCode: -504002, errMsg: 'Function instance was lost' });
+    expect(await world.invoke('long', { wait: false })).toEqual({ result: false });
   });
 
   test('when it needs more memory than it may have', async () => {

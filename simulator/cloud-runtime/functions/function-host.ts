@@ -76,6 +76,11 @@ export class FunctionHost {
     return this.deployed.get(name)?.pool.size ?? 0;
   }
 
+  /** Ends all workers of a function at once; answers how many there were. @throws when there is no such function */
+  lose(name: string): Promise<number> {
+    return this.deploy(name).pool.lose();
+  }
+
   /**
    * Calls a function with an event in JSON and answers its result in JSON.
    * @throws CloudError when it is not there, throws, takes too long or too much memory

@@ -1,6 +1,6 @@
 import type { CloudError } from '../cloud-error';
 import type { ColdStartGate } from './cold-start-gate';
-import { runtimeStopping } from './function-errors';
+import { instanceLost, runtimeStopping } from './function-errors';
 import { IdleInstances } from './idle-instances';
 import { Instance, type InstanceSettings } from './instance';
 import type { CallMessage } from './worker-program';
@@ -49,6 +49,13 @@ export class FunctionPool {
     const calls = this.waiting.splice(0);
     for (const instance of this.idle.takeAll()) this.end(instance);
     return calls;
+  }
+
+  /** Ends every instance with what it is at, as when a machine fails; answers how many. The next call starts anew. */
+  async lose(): Promise<number> {
+    const lost = [...this.instances].filter(({ dead }) => !dead);
+    await Promise.all(lost.map((instance) => instance.terminate(instanceLost())));
+    return lost.length;
   }
 
   /** Ends everything now. */

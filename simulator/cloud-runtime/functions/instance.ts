@@ -68,8 +68,8 @@ export class Instance {
     return answer;
   }
 
-  async terminate(): Promise<void> {
-    this.die(runtimeStopping());
+  async terminate(reason = runtimeStopping()): Promise<void> {
+    this.die(reason);
     await this.worker.terminate();
   }
 

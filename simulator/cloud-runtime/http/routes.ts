@@ -30,6 +30,7 @@ const routes: Record<string, Route> = {
   'POST invoke': (request, { host }) => answerInvoke(request, host),
   '* http': (request, { host }) => answerHttpAccess(request, host),
   'POST timers': (request, { timers }) => answerTimer(request, timers),
+  'DELETE functions': async ({ path }, { host }) => json({ lost: await host.lose(path[1] ?? '') }),
   'GET functions': (_, { host, timers }) => json({ functions: describeFunctions(host, timers) }),
   'GET database': ({ path, query }, { database }) => {
     const name = path[1];
