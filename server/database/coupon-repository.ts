@@ -115,9 +115,11 @@ export function createCouponRepository(database: Database, assumptions: Assumpti
 
     ofCard: (owner: OpenId, cardId: CardId) => table.select({ where: { owner, cardId }, limit: OF_ONE_CARD }),
 
-    /** Gives a coupon without owner its owner; false when it has one. */
-    async join(id: CouponId, owner: OpenId): Promise<boolean> {
-      return (await table.update({ _id: id, owner: '' }, { owner })) > 0;
+    /** Gives a coupon without owner its owner; false when it has one, or somebody else than `holder` holds it. */
+    async join(id: CouponId, owner: OpenId, holder?: CouponRow['holder']): Promise<boolean> {
+      const where = { _id: id, owner: '' as const };
+      const held = holder === undefined ? where : { ...where, holder: command.in(['', holder]) };
+      return (await table.update(held, { owner })) > 0;
     },
 
     /** Coupons that wait for somebody with this unionid. */
@@ -141,9 +143,9 @@ export function createCouponRepository(database: Database, assumptions: Assumpti
       }
     },
 
-    /** Facts of the claim, which never change. */
-    async describe(id: CouponId, facts: Facts): Promise<void> {
-      await table.update({ _id: id }, facts);
+    /** Facts of the holder's claim, which never change; none of a coupon that somebody else holds by now. */
+    async describe(id: CouponId, holder: CouponRow['holder'], facts: Facts): Promise<void> {
+      await table.update({ _id: id, holder: command.in(['', holder]) }, facts);
     },
 
     /** WeChat's news of a coupon's state; a used coupon stays used. */

@@ -28,6 +28,9 @@ export async function countAnyway(
 }
 
 /** Lets somebody else claim in this one's stead. */
-export async function freePlace({ counters }: Context, { cardId, countedOn }: GrantRow): Promise<void> {
+export async function freePlace(
+  { counters }: Context,
+  { cardId, countedOn }: Pick<GrantRow, 'cardId' | 'countedOn'>,
+): Promise<void> {
   if (countedOn) await counters.free(cardId, countedOn);
 }

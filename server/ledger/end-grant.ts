@@ -28,12 +28,20 @@ export async function grantCoupon(
   if (grant.state === 'granted') return grant.couponId === couponId;
   const facts = { couponId, holder };
   if (await context.grants.move(grant._id, 'granted', facts, ['open'])) return true;
-  if (await context.grants.move(grant._id, 'granted', facts)) return countAgain(context, grant);
-  return (await context.grants.find(grant._id))?.couponId === couponId;
+  if (await grantAfterAll(context, grant, facts)) return true;
+  const standing = (await context.grants.find(grant._id)) ?? grant;
+  return grantCoupon(context, standing, couponId, holder);
 }
 
-async function countAgain(context: Context, grant: GrantRow): Promise<true> {
-  const countedOn = await countAnyway(context, await knownCard(context, grant.cardId), context.now);
-  if (countedOn) await context.grants.note(grant._id, { countedOn });
-  return true;
+/** Its place had been given back. Counted before it moves: a cut in between counts too much, never too little. */
+async function grantAfterAll(
+  context: Context,
+  { _id, cardId }: GrantRow,
+  facts: Pick<GrantRow, 'couponId' | 'holder'>,
+): Promise<boolean> {
+  const countedOn = await countAnyway(context, await knownCard(context, cardId), context.now);
+  if (await context.grants.move(_id, 'granted', { ...facts, countedOn }, ['cancelled', 'lapsed']))
+    return true;
+  await freePlace(context, { cardId, countedOn });
+  return false;
 }

@@ -12,7 +12,7 @@ import { grantCoupon } from './end-grant';
 import { isFormer } from './former-person';
 import { grantBehind } from './grant-behind';
 import { knownCard } from './known-card';
-import { learnHolder, ownerOf } from './owner-of';
+import { type HolderNews, learnHolder, ownerOf } from './owner-of';
 
 /** A claim that WeChat told of, in whatever way. */
 export interface ClaimNews {
@@ -25,6 +25,10 @@ export interface ClaimNews {
   claimedAt: UnixSeconds | null;
   window: Window;
   state: PlatformState;
+  /** The teller cannot say whether it was claimed or given by a friend. */
+  mayBePresent?: boolean;
+  /** Who has it now, where the teller knows. */
+  heldBy?: OpenId;
 }
 
 /** A claim with what it began with and whose it is. */
@@ -41,13 +45,13 @@ interface Traced {
 export async function recordCoupon(context: Context, told: ClaimNews): Promise<CouponRow> {
   const couponId = couponIdOf(told.cardId, told.code);
   const { account } = await knownCard(context, told.cardId);
-  const tapped = await grantBehind(context, { ...told, couponId });
+  const tapped = await grantBehind(context, { ...told, account, couponId });
   const news = tapped && isFormer(tapped.person) ? nameless(told) : told;
   const owner = await ownerOf(context, { ...news, account }, tapped);
   const grant = tapped ?? (await channelGrant(context, news, owner));
   const row = newRow({ news, grant, owner }, context.now);
   const known = (await context.coupons.add(row)) ? row : await fillIn(context, row, news);
-  if (grant) await joinGrant(context, news, grant, known);
+  if (grant) await joinGrant(context, { ...news, account }, grant, known);
   if (tapped && owner) await learnHolder(context, owner, { ...news, account });
   return known;
 }
@@ -60,12 +64,13 @@ function nameless(news: ClaimNews): ClaimNews {
 /** When another coupon of the same ticket was faster, this one has the person's next grant. */
 async function joinGrant(
   context: Context,
-  news: ClaimNews,
+  news: ClaimNews & HolderNews,
   grant: GrantRow,
   coupon: CouponRow,
 ): Promise<void> {
   if (await grantCoupon(context, grant, coupon._id, news.holder)) {
-    if (coupon.grantId !== grant._id) await context.coupons.describe(coupon._id, { grantId: grant._id });
+    if (coupon.grantId !== grant._id)
+      await context.coupons.describe(coupon._id, news.holder, { grantId: grant._id });
     return;
   }
   const next = await grantBehind(context, { ...news, couponId: coupon._id });
@@ -94,13 +99,13 @@ function newRow({ news, grant, owner }: Traced, now: UnixSeconds): CouponRow {
   };
 }
 
-/** Adds what the row did not know. Never the state: it may have moved on. */
+/** Adds what the row did not know. Never the state: it may have moved on; nor to one that has changed hands. */
 async function fillIn(context: Context, row: CouponRow, { claimedAt }: ClaimNews): Promise<CouponRow> {
   const { _id, owner, holder, unionId, grantId, channel, otherText } = row;
   const facts = Object.entries({ holder, unionId, grantId, channel, otherText, claimedAt }).filter(
     ([, fact]) => fact,
   );
-  await context.coupons.describe(_id, Object.fromEntries(facts));
-  if (owner) await context.coupons.join(_id, owner);
+  await context.coupons.describe(_id, holder, Object.fromEntries(facts));
+  if (owner) await context.coupons.join(_id, owner, holder);
   return (await context.coupons.find(_id)) ?? row;
 }

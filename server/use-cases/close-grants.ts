@@ -59,6 +59,6 @@ async function lookAt(context: Context, grant: GrantRow, holder: AccountOpenId):
     if (known?.grantId) continue;
     const coupon = await codes.get(code, grant.cardId);
     if (coupon.outerStr !== outerStrOf(grant._id)) continue;
-    await recordPlatformCoupon(context, grant.cardId, coupon);
+    await recordPlatformCoupon(context, grant.cardId, coupon, grant.person || undefined);
   }
 }

@@ -39,5 +39,5 @@ async function joinCode(context: CallContext, grant: GrantRow, encrypted: string
   if (coupon.outerStr === '') return;
   const origin = originOf(coupon.outerStr);
   if (origin.kind !== 'grant' || origin.id !== grant._id) fail('coupon-not-yours', {});
-  await recordPlatformCoupon(context, grant.cardId, coupon);
+  await recordPlatformCoupon(context, grant.cardId, coupon, context.caller.openId);
 }

@@ -39,8 +39,8 @@ export const getMyCoupon: UseCases<Api['consumer']>['getMyCoupon'] = {
  * we know of the caller says that they are somebody else, who was sent the link.
  */
 async function jumpedTo(context: CallContext, card: CardId, encrypted: string): Promise<CouponRow> {
-  const row = await knownCoupon(context, card, await rawCode(context, card, encrypted));
   const { openId } = context.caller;
+  const row = await knownCoupon(context, card, await rawCode(context, card, encrypted), openId);
   if (row.owner !== '' || !(await mayHold(context, row))) return row;
   const joined = await context.coupons.join(row._id, openId);
   return joined ? { ...row, owner: openId } : ((await context.coupons.find(row._id)) ?? row);

@@ -111,7 +111,7 @@ describe('migrateRows', () => {
     await store(world.database(), { coupons: [posterCoupon] });
     const read = await schema.rowsAfter('coupons', '', 10);
     const newer = { channel: 'poster2' as never, otherText: 'x' };
-    await coupons.describe(posterCoupon._id as CouponId, newer);
+    await coupons.describe(posterCoupon._id as CouponId, posterCoupon.holder as never, newer);
     expect(await schema.bringUpToDate('coupons', read)).toBe(0);
     expect(await rowsOf('coupons')).toEqual([{ ...posterCoupon, ...newer }]);
   });
@@ -131,8 +131,8 @@ describe('migrateRows', () => {
     const { coupons } = world.services;
     await store(world.database(), { coupons: [posterCoupon, textCoupon] });
     await runTimer();
-    for (const { _id, channel } of [posterCoupon, textCoupon]) {
-      await coupons.describe(_id as CouponId, { channel: channel as never });
+    for (const { _id, holder, channel } of [posterCoupon, textCoupon]) {
+      await coupons.describe(_id as CouponId, holder as never, { channel: channel as never });
     }
     await world.advance(DAY);
     expect(await runTimer()).toBe(2);
