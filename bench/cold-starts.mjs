@@ -3,8 +3,10 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { dist, root } from '../scripts/project.mjs';
 import { median, table } from './table.mjs';
+import { asText, verdict } from './verdict.mjs';
 
 const RUNS = 15;
+const TARGET = { most: 0.85 };
 const SDK = 'wx-server-sdk (installed)';
 
 /** `require` of each built function in a fresh process, node's own start excluded. */
@@ -16,13 +18,12 @@ export function measureColdStarts() {
     for (const [name, target] of Object.entries(targets)) times[name].push(requireTime(target));
   }
   const sdk = median(times[SDK]);
-  const rows = Object.entries(times).map(([name, values]) => [
-    name,
-    median(values).toFixed(0),
-    (median(values) / sdk).toFixed(2),
-  ]);
+  const rows = Object.entries(times).map(([name, values]) => {
+    const [ratio, target] = [median(values) / sdk, name === SDK ? {} : TARGET];
+    return [name, median(values).toFixed(0), ratio.toFixed(2), asText(target), verdict(ratio, target)];
+  });
   const text = `Time of \`require\` in a fresh process, median of ${RUNS}.`;
-  return table('Cold starts', text, ['what', 'ms', 'ratio'], rows);
+  return table('Cold starts', text, ['what', 'ms', 'ratio', 'target', ''], rows);
 }
 
 function requireTime(target) {

@@ -1,25 +1,36 @@
+import { startClaim } from './callers.mjs';
+import { mostOperations } from './most-operations.mjs';
+import { someLimitedCards } from './some-cards.mjs';
 import { table } from './table.mjs';
+import { asText, verdict } from './verdict.mjs';
 
 /** Counts what one warm call costs: database operations of the SDK, and calls to WeChat. */
 export async function countOperations(world) {
   const rows = [];
   await hire(world);
   await setClock(world, { frozen: true });
-  for (const [name, { prepare = () => {}, act }] of Object.entries(journey(world))) {
+  const [limited] = await someLimitedCards(world, 1);
+  for (const [name, { prepare = () => {}, act }] of Object.entries(journey(world, limited))) {
     await act(await prepare());
     const prepared = await prepare();
     const before = await counters(world);
     await act(prepared);
     const after = await counters(world);
-    rows.push([name, after.database - before.database, after.upstream - before.upstream]);
+    rows.push(rowOf(name, after.database - before.database, after.upstream - before.upstream));
   }
   await setClock(world, { frozen: false });
   return table(
     'What a call costs',
     'Database operations and calls to WeChat of one warm call (the second of two).',
-    ['use case', 'database operations', 'calls to WeChat'],
+    ['use case', 'database operations', 'target', '', 'calls to WeChat', 'target', ''],
     rows,
   );
+}
+
+function rowOf(name, database, upstream) {
+  const { [name]: most = {} } = mostOperations;
+  const cells = (value, limit) => [value, asText({ most: limit }), verdict(value, { most: limit })];
+  return [name, ...cells(database, most.database), ...cells(upstream, most.upstream)];
 }
 
 /** While the clock stands, no timer of the cloud fires between two counts. */
@@ -36,12 +47,12 @@ async function hire(world) {
 const overrides = [{ condition: 'time-limit', reason: '测量' }];
 
 /** What is counted is `act`; `prepare` makes what it needs. */
-function journey(world) {
+function journey(world, limitedCard) {
   const consumer = (useCase, input) => ask(world, 'consumer', useCase, input, world.openidOf('chen'));
   const counter = (useCase, input) => ask(world, 'staff', useCase, input, world.openidOf('lin'));
   const start = () => consumer('startClaim', { cardId: world.cardId });
-  const claim = async (ticket) => {
-    const { code } = await addCard(world, ticket);
+  const claim = async (ticket, user = 'chen') => {
+    const { code } = await addCard(world, ticket, user);
     await delivered(world, 'user_get_card');
     return { grantId: ticket.grantId, encryptedCode: code };
   };
@@ -51,17 +62,25 @@ function journey(world) {
     counter('redeem', { requestId, cardId, code, amount: 61_200, overrides });
   /** The event is held back, so that it is counted by itself. */
   const redeemSilently = async (sheet) => {
-    await world.postJson(`${world.cardPlatform}/simulator/faults`, {
-      kind: 'lose',
-      event: 'user_consume_card',
-      times: 1,
-    });
+    await loseNext(world, 'user_consume_card');
     return redeem(sheet);
+  };
+  const claimSilently = async () => {
+    const ticket = await start();
+    await loseNext(world, 'user_get_card');
+    const { code } = await addCard(world, ticket, 'chen');
+    return { grantId: ticket.grantId, encryptedCode: code };
   };
   return {
     'hall: listCards': { act: () => consumer('listCards', {}) },
-    'claim: startClaim': { act: start },
-    'claim: the event (recordClaim)': { prepare: start, act: claim },
+    'claim: startClaim': { act: () => startClaim(world, world.cardId) },
+    "claim: startClaim with the shop's own limits": { act: () => startClaim(world, limitedCard) },
+    'claim: startClaim again, the same grant': { act: start },
+    'claim: the event (recordClaim)': { prepare: start, act: (ticket) => claim(ticket) },
+    "claim: the event of somebody's first coupon": {
+      prepare: () => startAsNewcomer(world),
+      act: ({ ticket, user }) => claim(ticket, user),
+    },
     'claim: confirmClaim after the event': {
       prepare: claimed,
       act: (claim) => consumer('confirmClaim', claim),
@@ -79,6 +98,10 @@ function journey(world) {
     'counter: the event (recordConsumption)': {
       prepare: async () => redeemSilently(await check()),
       act: () => resendLost(world),
+    },
+    'claim: confirmClaim before the event': {
+      prepare: claimSilently,
+      act: (claim) => consumer('confirmClaim', claim),
     },
   };
 }
@@ -100,8 +123,20 @@ async function ask(world, name, useCase, input, openid) {
   return result.data;
 }
 
-async function addCard(world, { cardId, cardExt }) {
-  const url = `${world.cardPlatform}/simulator/users/chen/add-card`;
+const loseNext = ({ cardPlatform, postJson }, event) =>
+  postJson(`${cardPlatform}/simulator/faults`, { kind: 'lose', event, times: 1 });
+
+let newcomers = 0;
+
+async function startAsNewcomer(world) {
+  const user = `newcomer-${newcomers++}`;
+  const { openids } = await world.postJson(`${world.cardPlatform}/simulator/users`, { id: user, name: user });
+  const openid = openids[world.account.miniPrograms[0].appid];
+  return { user, ticket: await ask(world, 'consumer', 'startClaim', { cardId: world.cardId }, openid) };
+}
+
+async function addCard(world, { cardId, cardExt }, user) {
+  const url = `${world.cardPlatform}/simulator/users/${user}/add-card`;
   const { cardList } = await world.postJson(url, { cardList: [{ cardId, cardExt }], confirm: true });
   return cardList[0];
 }

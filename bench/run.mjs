@@ -1,8 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import os from 'node:os';
 import { inProject } from '../scripts/project.mjs';
+import { missedFigures } from './causes.mjs';
 import { measureClaimRate } from './claim-rate.mjs';
 import { measureColdStarts } from './cold-starts.mjs';
+import { measureManyGrants } from './many-grants.mjs';
 import { countOperations } from './operations.mjs';
 import { measurePackages } from './packages.mjs';
 import { measurePlatformLoad } from './platform-load.mjs';
@@ -17,8 +19,13 @@ export async function runBenchmarks({ write }) {
   } finally {
     await world.stop();
   }
-  sections.push(await measurePlatformLoad(), measureColdStarts(), await measurePackages());
-  const report = [heading(), ...sections].join('\n\n');
+  sections.push(
+    await measureManyGrants(),
+    await measurePlatformLoad(),
+    measureColdStarts(),
+    await measurePackages(),
+  );
+  const report = [heading(), ...sections, missedFigures(sections)].join('\n\n');
   console.log(report);
   if (write) writeFileSync(inProject('docs/benchmarks.md'), `${report}\n`);
 }

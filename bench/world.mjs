@@ -12,9 +12,9 @@ import { getJson, postJson } from './json-calls.mjs';
 const PORT = 3900;
 
 /** A platform and a cloud of their own, with the built functions and `one-write`, and a card in the hall. */
-export async function startWorld() {
+export async function startWorld(port = PORT) {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'kaquan-bench-'));
-  const options = { workbenchPort: PORT, platformPort: PORT + 1, cloudPort: PORT + 2, dataDir: folder };
+  const options = { workbenchPort: port, platformPort: port + 1, cloudPort: port + 2, dataDir: folder };
   const urls = addresses(options);
   const supervisor = new Supervisor();
   await supervisor.start('card-platform', platformEnvironment(options, urls));
