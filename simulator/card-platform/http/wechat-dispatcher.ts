@@ -105,10 +105,15 @@ export class WechatDispatcher {
   private refusal(error: unknown): Answer & { errcode: number; errmsg: string } {
     const { config, clock } = this.platform;
     const known = error instanceof WechatError ? error : new WechatError(-1);
-    if (known !== error) console.error(error);
+    if (known !== error && !isHangUp(error)) console.error(error);
     const text = errmsg(known, config.textStyle, clock.seconds());
     return { errcode: known.errcode, errmsg: text, ...known.members };
   }
+}
+
+/** The caller went away in the middle of a request; nobody is left to be told. */
+function isHangUp(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ECONNRESET';
 }
 
 function meet(fault: Fault | undefined): void {
