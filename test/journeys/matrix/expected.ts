@@ -29,6 +29,8 @@ staff.redeem                   nobody    nobody    not-staff            not-staf
 staff.listRedemptions          nobody    nobody    not-staff            not-staff            ok                   not-staff            ok                   ok                   not-staff
 merchant.setClaimLimits        nobody    nobody    not-staff            not-staff            not-allowed          not-staff            ok                   ok                   not-staff
 merchant.importCodes           nobody    nobody    not-staff            not-staff            not-allowed          not-staff            ok                   ok                   not-staff
+merchant.getOwnDates           nobody    nobody    not-staff            not-staff            not-allowed          not-staff            ok                   ok                   not-staff
+merchant.setOwnDates           nobody    nobody    not-staff            not-staff            not-allowed          not-staff            ok                   ok                   not-staff
 merchant.inviteStaff           nobody    nobody    not-staff            not-staff            not-allowed          not-staff            ok                   ok                   not-staff
 merchant.inviteStaff/manager   nobody    nobody    not-staff            not-staff            not-allowed          not-staff            not-allowed          ok                   not-staff
 merchant.listStaff             nobody    nobody    not-staff            not-staff            not-allowed          not-staff            ok                   ok                   not-staff

@@ -8,6 +8,7 @@ let shop: Shop;
 
 beforeAll(async () => {
   shop = await aShop();
+  await shop.stopClock();
 }, 60_000);
 afterAll(() => shop.close());
 

@@ -39,6 +39,8 @@ export const inputs: Record<string, (scene: Scene) => Promise<object>> = {
     cardId: cards.ownCodes,
     codes: [consumer.openId.slice(-12)],
   }),
+  'merchant.getOwnDates': async () => ({}),
+  'merchant.setOwnDates': async () => ({ holidays: ['2027-02-06'], workdays: ['2027-02-07'] }),
   'merchant.inviteStaff': async () => invitation('redeemer'),
   'merchant.inviteStaff/manager': async () => invitation('manager'),
   'merchant.listStaff': async () => ({}),

@@ -10,6 +10,7 @@ let cards: Scene['cards'];
 
 beforeAll(async () => {
   shop = await aShop();
+  await shop.stopClock();
   cards = {
     plain: await shop.aCard({ base: { get_limit: 50, sku: { quantity: 10_000 } } }),
     ownCodes: await shop.aCard({ base: { use_custom_code: true } }),

@@ -35,6 +35,7 @@ let owner: Phone;
 
 beforeAll(async () => {
   shop = await aShop();
+  await shop.stopClock();
   stranger = { openId: (await shop.aPerson()).openId };
   owner = { openId: shop.owner.openId };
 }, 60_000);

@@ -9,9 +9,10 @@ let shop: Shop;
 let victim: Scene;
 let thief: Scene;
 
-/** No push comes, or it would change rows while a test looks at them. */
+/** No push comes and no timer runs: they would change rows while a test looks at them. */
 beforeAll(async () => {
   shop = await aShop();
+  await shop.stopClock();
   await shop.client.fault({ kind: 'lose', times: 1_000_000 });
   const plain = await shop.aCard({ base: { get_limit: 50, sku: { quantity: 10_000 } } });
   const cards = { plain, ownCodes: plain };
