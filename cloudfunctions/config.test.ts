@@ -1,8 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { PAUSES } from '#server/wechat/http';
+import { ANSWER_LIMIT } from '#server/wechat/transport';
 
-/** Seconds after which a call to WeChat is given up (server/wechat/transport.ts). */
-const UPSTREAM = 2.5;
+const UPSTREAM = ANSWER_LIMIT / 1_000;
+/** A read that times out is not asked again; one that WeChat answers with -1 waits these pauses between its tries. */
+const RETRIES = PAUSES.reduce((sum, pause) => sum + pause, 0) / 1_000;
 /** Seconds after which the service itself gives a function up that says nothing else. */
 const DEFAULT = 3;
 
@@ -14,6 +17,10 @@ describe.each(names)('the function %s', (name) => {
     const { timeout, memorySize } = configOf(name);
     expect(timeout).toBeGreaterThan(Math.max(UPSTREAM, DEFAULT));
     expect(memorySize).toBeGreaterThanOrEqual(256);
+  });
+
+  test('has time for a read that is asked again and then gets no answer', () => {
+    expect(configOf(name).timeout).toBeGreaterThan(RETRIES + UPSTREAM);
   });
 
   test('has at most one trigger: the service allows no more', () => {

@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import cloud from 'wx-server-sdk';
-import type { Reply } from '#domain/api';
+import type { FunctionName, Reply } from '#domain/api';
 import type { OpenId, UnionId } from '#domain/brand';
 import { type UnixSeconds, unixSeconds } from '#domain/time';
 import { type Config, readConfig } from './config';
 import type { Caller, Context, Services } from './context';
 import type { Database } from './database/database';
-import { createLog } from './log';
+import { askedFor } from './log/asked-for';
+import { createLog } from './log/log';
+import { loggedCall } from './log/logged-call';
 import { type HttpAnswer, type HttpRequest, readRequest } from './push/http-access';
 import { createServices } from './services';
 import { dispatch, type UseCaseTable } from './use-case';
@@ -14,25 +16,42 @@ import { dispatch, type UseCaseTable } from './use-case';
 const TRACE_ID_LENGTH = 8;
 
 /** The `main` of a function that phones call, and the names of what they may ask it. This file alone knows wx-server-sdk. */
-export function phoneFunction(useCases: UseCaseTable) {
+export function phoneFunction(name: FunctionName, useCases: UseCaseTable) {
   const services = servicesOfThisInstance();
   const main = (event: unknown): Promise<Reply<unknown>> => {
     const context = contextOf(services());
-    return dispatch(useCases, event, { ...context, caller: readCaller(context.config) });
+    const caller = readCaller(context.config);
+    const facts = { function: name, ...askedFor(useCases, event), caller: caller.openId };
+    const answer = () => dispatch(useCases, event, { ...context, caller });
+    return loggedCall(context, facts, answer, outcomeOfReply);
   };
   return Object.assign(main, { useCases: Object.keys(useCases) });
 }
 
+const outcomeOfReply = (reply: Reply<unknown>) => ({ outcome: reply.ok ? 'ok' : reply.error.code });
+
 /** The `main` of a function that is reached over HTTP. Whoever calls must prove themselves. */
-export function httpFunction(answer: (request: HttpRequest, context: Context) => Promise<HttpAnswer>) {
+export function httpFunction(
+  name: string,
+  answer: (request: HttpRequest, context: Context) => Promise<HttpAnswer>,
+) {
   const services = servicesOfThisInstance();
-  return (event: unknown) => answer(readRequest(event), contextOf(services()));
+  return (event: unknown) => {
+    const context = contextOf(services());
+    const work = async () => answer(readRequest(event), context);
+    return loggedCall(context, { function: name }, work, ({ statusCode }) => ({ outcome: statusCode }));
+  };
 }
 
 /** The `main` of a function that the clock calls. Phones can name it, too: they are refused. */
-export function timerFunction<Summary>(run: (context: Context) => Promise<Summary>) {
+export function timerFunction<Summary>(name: string, run: (context: Context) => Promise<Summary>) {
   const services = servicesOfThisInstance();
-  return async (): Promise<Summary | Reply<never>> => (isPhone() ? notForPhones : run(contextOf(services())));
+  return async (): Promise<Summary | Reply<never>> => {
+    if (isPhone()) return notForPhones;
+    const context = contextOf(services());
+    const work = () => run(context);
+    return loggedCall(context, { function: name }, work, (report) => ({ outcome: 'ok', report }));
+  };
 }
 
 /** Somebody who is not logged in has no OPENID; the clock has another source. */
@@ -63,7 +82,7 @@ function openDatabase(): Database {
 
 function contextOf(services: Services): Context {
   const traceId = randomUUID().slice(0, TRACE_ID_LENGTH);
-  return { ...services, now: now(), traceId, log: createLog(traceId) };
+  return { ...services, now: now(), traceId, log: createLog(traceId, services.redaction) };
 }
 
 /** Nobody: no use case runs. */

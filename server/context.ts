@@ -2,7 +2,8 @@ import type { OpenId, UnionId } from '#domain/brand';
 import type { UnixSeconds } from '#domain/time';
 import type { Config } from './config';
 import type { Repositories } from './database/repositories';
-import type { Log } from './log';
+import type { Log } from './log/log';
+import type { Redaction } from './log/redaction';
 import type { Member } from './member';
 import type { Accounts } from './wechat/accounts';
 
@@ -11,6 +12,7 @@ export interface Services extends Repositories {
   config: Config;
   /** WeChat, as each Official Account of the shop meets it. */
   accounts: Accounts;
+  redaction: Redaction;
 }
 
 /** All that a piece of work may touch. */

@@ -1,14 +1,19 @@
 import * as v from 'valibot';
+import type { AppId } from '#domain/brand';
 import { fail } from '#domain/errors';
 import { listenToConsole } from '../test/fixtures/listen-to-console';
 import type { CallContext } from './context';
-import { createLog } from './log';
+import { createLog } from './log/log';
+import { createRedaction } from './log/redaction';
 import { dispatch, type UseCaseTable } from './use-case';
 import { WechatRefusal, WechatSilence } from './wechat/wechat-error';
 
+const account = { appId: 'wx1' as AppId, appSecret: 'not-told', token: 'nor-this', encodingAesKey: '' };
+const log = createLog('trace-7', createRedaction({ accounts: [account] }));
+
 /** No use case here looks further than this. */
 const contextFor = (openId: string) =>
-  ({ caller: { openId }, traceId: 'trace-7', log: createLog('trace-7') }) as unknown as CallContext;
+  ({ caller: { openId }, traceId: 'trace-7', log }) as unknown as CallContext;
 
 const throwing = (error: unknown) => ({
   callers: 'everyone' as const,
@@ -47,7 +52,17 @@ describe('dispatch', () => {
     ['a silent WeChat', 'silent', { code: 'wechat-unavailable', params: {} }],
     ['a refusal of WeChat', 'denied', { code: 'wechat-setup', params: { problem: 'ip-not-allowed' } }],
   ])('answers %s with its code', async (_, useCase, error) => {
-    expect(await call({ useCase })).toEqual({ ok: false, error });
+    const said = listenToConsole();
+    const reply = await call({ useCase });
+    said.stop();
+    expect(reply).toEqual({ ok: false, error });
+  });
+
+  test('writes down what WeChat answered, with the trace', async () => {
+    const said = listenToConsole();
+    await call({ useCase: 'denied' });
+    const line = { level: 'warn', traceId: 'trace-7', path: '/card/get', errcode: 40164 };
+    expect(said.stop()).toEqual([expect.objectContaining(line)]);
   });
 
   test('answers a bug with a trace that the log has as well, and nothing else', async () => {

@@ -5,6 +5,7 @@ import type { Role } from '#domain/role';
 import type { CallContext, StaffContext } from './context';
 import { memberOfRank } from './member';
 import { meaningOf } from './wechat/error-table';
+import type { WechatRefusal, WechatSilence } from './wechat/wechat-error';
 
 /** For everybody with a phone. */
 interface PublicUseCase<Input, Output> {
@@ -50,7 +51,7 @@ export async function dispatch(
   try {
     return await answer(useCases, event, context);
   } catch (error) {
-    return failed(known(error) ?? unexpected(error, context));
+    return failed(expected(error, context) ?? unexpected(error, context));
   }
 }
 
@@ -81,8 +82,12 @@ function fieldOf(issue: v.BaseIssue<unknown>): string {
   return v.getDotPath(issue) ?? '';
 }
 
-function known(error: unknown): ErrorInfo | null {
-  return error instanceof CouponError ? error.info : meaningOf(error);
+/** A phone hears what WeChat's answer means; the log keeps the answer. */
+function expected(error: unknown, { log }: CallContext): ErrorInfo | null {
+  if (error instanceof CouponError) return error.info;
+  const meaning = meaningOf(error);
+  if (meaning) log.warn('WeChat failed', { ...(error as WechatRefusal | WechatSilence) });
+  return meaning;
 }
 
 function unexpected(error: unknown, { traceId, log }: CallContext): ErrorInfo {

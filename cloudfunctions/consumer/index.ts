@@ -30,4 +30,4 @@ const consumer: UseCases<Api['consumer']> = {
   deleteMyData,
 };
 
-export const main = phoneFunction(consumer);
+export const main = phoneFunction('consumer', consumer);

@@ -26,4 +26,4 @@ const merchant: UseCases<Api['merchant']> = {
   deletePersonData,
 };
 
-export const main = phoneFunction(merchant);
+export const main = phoneFunction('merchant', merchant);

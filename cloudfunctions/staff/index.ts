@@ -8,4 +8,4 @@ import { redeem } from '#server/use-cases/redeem';
 /** Called by staff at the counter, from the mini-program. */
 const staff: UseCases<Api['staff']> = { checkCode, redeem, listRedemptions };
 
-export const main = phoneFunction(staff);
+export const main = phoneFunction('staff', staff);

@@ -3,4 +3,4 @@ import { jobs } from '#server/timers/jobs';
 import { runJobs } from '#server/timers/run-jobs';
 
 /** Called by the clock, every minute. */
-export const main = timerFunction((context) => runJobs(jobs, context));
+export const main = timerFunction('timers', (context) => runJobs(jobs, context));

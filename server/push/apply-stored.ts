@@ -49,13 +49,22 @@ async function apply(context: Context, { name, members }: EventRow): Promise<'ap
   }
 }
 
+/** What a log says of an event. */
+export const factsOf = ({ _id: eventId, name, members: { CardId, UserCardCode } }: EventRow) => ({
+  eventId,
+  event: name,
+  cardId: CardId,
+  code: UserCardCode,
+});
+
 /** What WeChat does not know as ours is another account's, or a code that was given away: never applied. */
 const neverOurs: readonly (ErrorCode | undefined)[] = ['card-not-found', 'code-not-found'];
 
 async function keepFailure(context: Context, event: EventRow, error: unknown): Promise<void> {
   const meaning = error instanceof CouponError ? error.info : meaningOf(error);
   if (neverOurs.includes(meaning?.code)) return context.events.end(event._id, 'refused');
-  if (!meaning) context.log.error('an event could not be applied', error, { event: event._id });
+  if (!meaning) context.log.error('an event could not be applied', error, factsOf(event));
+  else context.log.warn('an event waits', { ...factsOf(event), reason: meaning.code });
   const attempts = event.attempts + 1;
   const pause = Math.min(FIRST_RETRY * 2 ** event.attempts, LONGEST_PAUSE);
   const nextAt = unixSeconds(context.now + pause);

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { unixSeconds } from '#domain/time';
 import type { Context } from '../context';
 import type { EventRow } from '../database/event-repository';
-import { applyStored, FIRST_RETRY } from './apply-stored';
+import { applyStored, FIRST_RETRY, factsOf } from './apply-stored';
 import { eventKey } from './event-key';
 import { type HttpAnswer, type HttpRequest, plainText } from './http-access';
 import type { Members } from './message-members';
@@ -30,7 +30,9 @@ export async function receivePush(request: HttpRequest, context: Context): Promi
 
 async function takeEvent(members: Members, context: Context): Promise<void> {
   const event = newEvent(members, context);
-  if (!(await context.events.add(event))) return;
+  const isNew = await context.events.add(event);
+  context.log.info('an event came', { ...factsOf(event), isNew });
+  if (!isNew) return;
   await Promise.race([applyStored(context, event), pause(PATIENCE, undefined, { ref: false })]);
 }
 

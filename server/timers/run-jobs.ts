@@ -36,7 +36,7 @@ async function runLeased(job: Job, context: Context): Promise<number | string> {
     return count;
   } catch (error) {
     context.log.error('a job failed', error, { job: job.name });
-    const text = error instanceof Error ? error.message : String(error);
+    const text = context.redaction.text(error instanceof Error ? error.message : String(error));
     await end(text);
     return `failed: ${text}`;
   }

@@ -7,7 +7,7 @@ import type { Account } from '../../test/fixtures/platform-client';
 import type { Config } from '../config';
 import type { CallContext } from '../context';
 import { couponIdOf } from '../ledger/coupon-id';
-import { createLog } from '../log';
+import { createLog } from '../log/log';
 import { receivePush } from '../push/receive-push';
 import { createServices } from '../services';
 import { dispatch, type UseCaseTable } from '../use-case';
@@ -38,7 +38,13 @@ function twoAccounts(openId = world.owner.openId): CallContext {
   const config = { ...world.config, accounts: [world.config.accounts[0], accountOf(second)] as const };
   const caller = { openId, unionId: '' } as CallContext['caller'];
   const services = createServices(config, world.database(), world.now);
-  return { ...services, now: world.now(), traceId: 'trace-2', log: createLog('trace-2'), caller };
+  return {
+    ...services,
+    now: world.now(),
+    traceId: 'trace-2',
+    log: createLog('trace-2', services.redaction),
+    caller,
+  };
 }
 
 async function ask<Output>(context: CallContext, useCase: UseCaseTable[string], input: object) {

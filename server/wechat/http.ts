@@ -8,7 +8,7 @@ const BUSY = -1;
 /** Wrong or no longer the latest, malformed, aged out (reference §1.2). */
 const REFUSED_TOKEN = new Set([40001, 40014, 42001]);
 /** Milliseconds before a read is asked again, twice at most. */
-const PAUSES = [100, 400];
+export const PAUSES = [100, 400];
 
 export interface AccessTokens {
   current(): Promise<string>;

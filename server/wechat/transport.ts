@@ -2,7 +2,7 @@ import { type Silence, WechatSilence } from './wechat-error';
 import type { WechatAnswer } from './wire/index';
 
 /** Milliseconds that WeChat has for an answer: well below the time-out of every function of ours. */
-const ANSWER_LIMIT = 2_500;
+export const ANSWER_LIMIT = 2_500;
 
 export interface WechatCall {
   /** As in WeChat's documents, `/card/get`. */

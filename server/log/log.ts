@@ -1,4 +1,5 @@
 import pino from 'pino';
+import type { Redaction } from './redaction';
 
 /** What happened, in words that are the same each time, and the facts of this time. */
 export interface Log {
@@ -10,16 +11,20 @@ export interface Log {
 
 /** One JSON line each, through the console: CloudBase and the local runtime both keep what a function says there. */
 const root = pino(
-  { base: undefined, formatters: { level: (level) => ({ level }) } },
+  {
+    base: undefined,
+    formatters: { level: (level) => ({ level }) },
+    serializers: { err: (err: object) => err },
+  },
   { write: (line) => console.log(line.trimEnd()) },
 );
 
-/** A log whose lines all carry the trace id that a phone shows when something goes wrong. */
-export function createLog(traceId: string): Log {
+/** A log whose lines all carry the trace id that a phone shows when something goes wrong, and no secret. */
+export function createLog(traceId: string, { facts, error }: Redaction): Log {
   const log = root.child({ traceId });
   return {
-    info: (words, facts = {}) => log.info(facts, words),
-    warn: (words, facts = {}) => log.warn(facts, words),
-    error: (words, error, facts = {}) => log.error({ ...facts, err: error }, words),
+    info: (words, given = {}) => log.info(facts(given), words),
+    warn: (words, given = {}) => log.warn(facts(given), words),
+    error: (words, thrown, given = {}) => log.error({ ...facts(given), err: error(thrown) }, words),
   };
 }
