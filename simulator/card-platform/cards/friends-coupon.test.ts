@@ -60,6 +60,8 @@ describe('a 朋友的券', () => {
     ['CASH', { reduce_cost: 5000 }, { accept_category: '各种各样蛋挞' }, '50元代金券'],
     ['CASH', { reduce_cost: 5000 }, { least_cost: 500 }, '满500减50'],
     ['CASH', { reduce_cost: 5000 }, { least_cost: 500, accept_category: '羽绒服' }, '羽绒服满500减50'],
+    ['CASH', { reduce_cost: 5000 }, { least_cost: 500, accept_category: '各种各样蛋挞' }, '满500减50'],
+    ['CASH', { reduce_cost: 5000 }, { reject_category: '蛋糕' }, '50元代金券'],
     ['GIFT', { gift_name: '洗手液', gift_num: 1, gift_unit: '瓶' }, {}, '洗手液1瓶'],
     ['GIFT', { gift_name: '蛋挞' }, { least_cost: 500 }, '满500送蛋挞'],
     ['GIFT', { gift_name: '蛋挞' }, { object_use_for: '蛋糕' }, '买蛋糕送蛋挞'],

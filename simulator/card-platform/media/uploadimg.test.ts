@@ -36,6 +36,13 @@ describe('POST /cgi-bin/media/uploadimg', () => {
     expect(Buffer.from(await mapped.arrayBuffer())).toEqual(bytes);
   });
 
+  test('keeps JPEG only, by switch', async () => {
+    await wechat.control('/config', { uploadFormats: 'jpg' });
+    expect(await upload(png)).toMatchObject({ errcode: 40137 });
+    expect((await upload(jpeg)).url).toMatch(/^http:\/\/mmbiz\.qpic\.cn\//);
+    await wechat.control('/config', { uploadFormats: 'jpg-png' });
+  });
+
   test.each([
     ['more than 1 MB', Buffer.concat([png, Buffer.alloc(MB)]), 'buffer', 40009],
     ['more than the server takes of any body', Buffer.concat([png, Buffer.alloc(12 * MB)]), 'buffer', 40009],

@@ -151,6 +151,15 @@ describe('POST /card/membercard/activatetempinfo/get', () => {
     expect(await userinfo(cardId, code)).toMatchObject({ has_active: true, membership_number: '7' });
   });
 
+  test('keeps tickets as long as the switch says', async () => {
+    await wechat.control('/config', { activateTicketLife: 60 });
+    const ticket = (await submitted()).url.get('activate_ticket');
+    await wechat.control('/clock', { advance: 59 });
+    expect(await tempinfo(ticket)).toMatchObject({ errcode: 0 });
+    await wechat.control('/clock', { advance: 1 });
+    expect(await tempinfo(ticket)).toMatchObject({ errcode: 72012 });
+  });
+
   test('knows its own tickets only, and those for two hours', async () => {
     const { url } = await submitted();
     const ticket = url.get('activate_ticket');

@@ -65,6 +65,15 @@ describe('the era', () => {
   });
 });
 
+test.each([
+  ['h5LinkCode', 40150, '2020-miniprogram-jump', withLink],
+  ['h5LinkCode', 45103, '2020-miniprogram-jump', withLink],
+  ['closedCreateCode', 45103, '2021-closed', withoutLinks],
+])('the switch %s names the errcode %d of %s', async (name, errcode, era, card) => {
+  await wechat.control('/config', { era, [name]: errcode });
+  expect(await create(card)).toMatchObject({ errcode });
+});
+
 describe('a switch', () => {
   const long = `http://mmbiz.qpic.cn/${'x'.repeat(120)}`;
   const title = async (answer: { card_id?: string }) => {
