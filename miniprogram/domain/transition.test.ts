@@ -11,7 +11,7 @@ test('what is granted stays granted', () => {
   expect(sourcesOf(grantMoves, 'lapsed')).toEqual(['open']);
 });
 
-test('a redemption ends once', () => {
-  expect(sourcesOf(redemptionMoves, 'done')).toEqual(['pending']);
+test('a redemption that is done stays done; one that was refused is done where the coupon says so', () => {
+  expect(sourcesOf(redemptionMoves, 'done')).toEqual(['pending', 'not-done']);
   expect(sourcesOf(redemptionMoves, 'not-done')).toEqual(['pending']);
 });
