@@ -128,7 +128,7 @@ export function createCouponRepository(database: Database, assumptions: Assumpti
     /** A present whose code stays what it is has somebody else now; the giver's row becomes theirs. */
     async handOver(id: CouponId, holder: AccountOpenId): Promise<void> {
       const nobody = { owner: '', unionId: '', grantId: '', channel: '', otherText: '' } as const;
-      await table.update({ _id: id, holder: command.neq(holder) }, { ...nobody, holder, state: 'normal' });
+      await table.update({ _id: id, holder: command.neq(holder) }, { ...nobody, holder });
     },
 
     /** The coupons that WeChat says somebody holds. */

@@ -33,11 +33,16 @@ async function recordPresent(
   const { validity } = await knownCard(context, event.cardId);
   const gone = { ...event, window: windowOf(validity, event.at), state: 'given' as const };
   const news = { ...(platform ?? gone), outerStr: '', claimedAt: event.at };
-  await context.coupons.handOver(couponIdOf(event.cardId, event.code), news.holder);
+  const couponId = couponIdOf(event.cardId, event.code);
+  await context.coupons.handOver(couponId, news.holder);
+  await context.coupons.note(couponId, news.state);
   await recordCoupon(context, { ...news, unionId: news.holder === event.holder ? event.unionId : '' });
 }
 
-/** Also where the claim of the giver has not been told yet: then it comes to a coupon that is given away. */
+/**
+ * Also where the claim of the giver has not been told yet: then it comes to a coupon that is given away. They may
+ * have had it from a friend themselves.
+ */
 async function endGivers(
   context: Context,
   { cardId, outerStr, at }: Claimed,
@@ -46,6 +51,6 @@ async function endGivers(
   const { validity } = await knownCard(context, cardId);
   const window = windowOf(validity, at);
   const news = { cardId, code, holder, unionId: '' as const, outerStr, claimedAt: null, window };
-  await recordCoupon(context, { ...news, state: 'given' });
+  await recordCoupon(context, { ...news, state: 'given', mayBePresent: true });
   await context.coupons.note(couponIdOf(cardId, code), 'given');
 }

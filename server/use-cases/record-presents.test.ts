@@ -102,4 +102,30 @@ describe('a present', () => {
     await deliver(world, [...events, ...events.reverse()]);
     expect(await row(cardId, code)).toMatchObject({ state: 'normal', owner: friend.openId });
   });
+
+  test('that is passed on is no claim of the first giver, however late WeChat tells', async () => {
+    const scene = await aPresent();
+    const { donor, friend, cardId, code } = scene;
+    const received = await world.client.acceptGift(friend, code);
+    const third = await world.aPerson();
+    await world.client.give(friend, received, third);
+    await world.client.acceptGift(third, received);
+    const events = await eventsOf(world, cardId);
+    await deliver(world, [...events, ...[...events].reverse()]);
+    const claims = await world.services.grants.ofPerson(donor.openId as never, cardId);
+    expect(claims.map(({ n, state }) => [n, state])).toEqual([[0, 'granted']]);
+  });
+
+  test('with a code of the merchant’s own that was used before WeChat told stays used', async () => {
+    const cardId = await world.aCard({ base: { use_custom_code: true, can_give_friend: true } });
+    dataOf(await world.ask(importCodes, { cardId, codes: ['600000000002'] }, world.owner));
+    const [donor, friend] = [await world.aPerson(), await world.aPerson()];
+    const { code } = await aCoupon(world, donor, cardId);
+    await world.client.give(donor, code, friend);
+    await world.client.acceptGift(friend, code);
+    await world.client.control('/till/web-redeem', { code, cardId });
+    await deliver(world, await eventsOf(world, cardId, 'user_consume_card'));
+    await deliver(world, await eventsOf(world, cardId));
+    expect(await row(cardId, code)).toMatchObject({ state: 'consumed', holder: friend.holder });
+  });
 });
