@@ -1,4 +1,4 @@
-/** Four suites: rules and servers, components under WeChat's older framework, journeys, a real browser. */
+/** Five suites: rules and servers, components under WeChat's older framework, journeys, faults, a real browser. */
 const typescript = {
   '\\.[jt]sx?$': [
     '@swc/jest',
@@ -35,6 +35,7 @@ module.exports = {
       transformIgnorePatterns: ['/node_modules/(?!tdesign-miniprogram|mobx-miniprogram)'],
     },
     { ...nodeProject, displayName: 'journeys', testMatch: ['<rootDir>/test/journeys/**/*.test.ts'] },
+    { ...nodeProject, displayName: 'faults', testMatch: ['<rootDir>/test/faults/**/*.test.ts'] },
     { ...nodeProject, displayName: 'e2e', testMatch: ['<rootDir>/test/e2e/**/*.test.ts'] },
   ],
 };
