@@ -1,59 +1,14 @@
-import type { Browser, BrowserContext, Page, Request } from 'playwright-core';
-import { type PhoneWorld, startPhoneWorld } from '../../simulator/phone/testing/phone-world';
-import { launchBrowser } from './browser';
-import {
-  backgroundOf,
-  clearTab,
-  openPhonePage,
-  type PhonePage,
-  tell,
-  textOf,
-  unsupportedCalls,
-  wxCall,
-} from './phone-page';
-
-const SCREEN = { viewport: { width: 375, height: 812 }, hasTouch: true };
-const STEP = 5000;
-const SUITE = 60_000;
+import type { Request } from 'playwright-core';
+import { phonesOfASuite } from './a-suite-of-phones';
+import { backgroundOf, tell, textOf, unsupportedCalls, wxCall } from './phone-page';
 
 jest.setTimeout(20_000);
 
-let world: PhoneWorld;
-let browser: Browser;
-let context: BrowserContext;
-let opened: PhonePage[] = [];
-/** Tabs without a phone. */
-const idle: Page[] = [];
-
-beforeAll(async () => {
-  [world, browser] = await Promise.all([startPhoneWorld(), launchBrowser()]);
-  context = await browser.newContext(SCREEN);
-  context.setDefaultTimeout(STEP);
-}, SUITE);
-
-afterAll(async () => {
-  await browser?.close();
-  await world?.close();
-});
-
-afterEach(async () => {
-  const used = opened;
-  opened = [];
-  for (const { page } of used) await clearTab(page);
-  idle.push(...used.map(({ page }) => page));
-  expect(used.flatMap(({ errors }) => errors)).toEqual([]);
-});
-
-async function openPhone(address = '/', user = 'chen'): Promise<PhonePage> {
-  const page = idle.pop() ?? (await context.newPage());
-  const phone = await openPhonePage(page, world.phoneUrl(user) + address);
-  opened.push(phone);
-  return phone;
-}
+const phones = phonesOfASuite();
 
 describe('pages', () => {
   test('the app launches, its first tab shows, and tabs are kept', async () => {
-    const { page, app, log } = await openPhone();
+    const { page, app, log } = await phones.open();
     expect(await page.locator('#title').innerText()).toBe('首页');
     await app.locator('wx-input input').fill('一二三');
     expect(await textOf(app, 'echo')).toBe('一二三');
@@ -73,7 +28,7 @@ describe('pages', () => {
   });
 
   test('a page of a subpackage opens above the tab and goes back', async () => {
-    const { page, app, log } = await openPhone();
+    const { page, app, log } = await phones.open();
     await log();
     await app.getByText('打开详情').tap();
     expect(await textOf(app, 'query')).toBe('{"id":"7","name":"%E5%88%B8"}');
@@ -95,18 +50,18 @@ describe('pages', () => {
   });
 
   test('a deep link opens its page with its query', async () => {
-    const { app } = await openPhone('/#/extra/detail/detail?id=a%2Fb');
+    const { app } = await phones.open('/#/extra/detail/detail?id=a%2Fb');
     expect(await textOf(app, 'query')).toBe('{"id":"a%2Fb"}');
   });
 
   test('a path that the app does not have reaches onPageNotFound with its query', async () => {
-    const { app, log } = await openPhone('/#/pages/nowhere?card_id=1&encrypt_code=%2B');
+    const { app, log } = await phones.open('/#/pages/nowhere?card_id=1&encrypt_code=%2B');
     expect(await textOf(app, 'query')).toBe('{"card_id":"1","encrypt_code":"%2B"}');
     expect(await log()).toContain('not found pages/nowhere {"card_id":"1","encrypt_code":"%2B"}');
   });
 
   test('no more than ten pages open', async () => {
-    const { page } = await openPhone();
+    const { page } = await phones.open();
     const url = '/extra/detail/detail';
     for (let depth = 2; depth <= 10; depth++) {
       expect(await wxCall(page, 'navigateTo', { url })).toMatchObject({ errMsg: 'navigateTo:ok' });
@@ -117,7 +72,7 @@ describe('pages', () => {
   });
 
   test('pulling down refreshes, and the bottom loads more', async () => {
-    const { page, app } = await openPhone('/#/pages/mine/mine');
+    const { page, app } = await phones.open('/#/pages/mine/mine');
     await page.mouse.move(180, 200);
     await page.mouse.down();
     await page.mouse.move(180, 400, { steps: 5 });
@@ -129,7 +84,7 @@ describe('pages', () => {
   });
 
   test('a call that the phone does not have fails and is recorded', async () => {
-    const { page } = await openPhone();
+    const { page } = await phones.open();
     expect(await wxCall(page, 'startBeaconDiscovery', {})).toEqual({
       errMsg: 'startBeaconDiscovery:fail not supported',
     });
@@ -139,7 +94,7 @@ describe('pages', () => {
 
 describe('templates', () => {
   test('conditions, lists, templates and scripts render as in WeChat', async () => {
-    const { app } = await openPhone('/#/pages/features/features');
+    const { app } = await phones.open('/#/pages/features/features');
     expect(await textOf(app, 'condition')).toBe('one');
     expect(await textOf(app, 'rows')).toBe('0-0-1;0-1-2;1-0-3;');
     expect(await textOf(app, 'object')).toBe('a=1;b=2;');
@@ -152,7 +107,7 @@ describe('templates', () => {
   });
 
   test('events bubble, are caught, and reach scripts', async () => {
-    const { app, log } = await openPhone('/#/pages/features/features');
+    const { app, log } = await phones.open('/#/pages/features/features');
     await log();
     await app.getByText('expression').click({ delay: 500 });
     expect(await log()).toEqual(['longpress']);
@@ -169,7 +124,7 @@ describe('templates', () => {
   });
 
   test('a form collects its fields and a group its choice', async () => {
-    const { app, log } = await openPhone('/#/pages/features/features');
+    const { app, log } = await phones.open('/#/pages/features/features');
     await log();
     await app.getByText('提交').tap();
     expect(await log()).toEqual(['submit {"who":"甲","on":true}']);
@@ -180,7 +135,7 @@ describe('templates', () => {
 
 describe('the phone', () => {
   test('dark mode reaches the shell, the pages and their media queries', async () => {
-    const { page, app } = await openPhone('/?theme=dark');
+    const { page, app } = await phones.open('/?theme=dark');
     const paper = await backgroundOf(app.locator('body'));
     expect(paper).toBe('rgb(17, 17, 16)');
     expect(await backgroundOf(page.locator('#nav'))).toBe(paper);
@@ -190,169 +145,50 @@ describe('the phone', () => {
   });
 
   test('each user has a storage of their own', async () => {
-    const { app: mine } = await openPhone('/#/pages/mine/mine');
+    const { app: mine } = await phones.open('/#/pages/mine/mine');
     await mine.getByText('来过 1 次').waitFor();
-    const { app: other } = await openPhone('/#/pages/mine/mine', 'lin');
+    const { app: other } = await phones.open('/#/pages/mine/mine', 'lin');
     await other.getByText('来过 1 次').waitFor();
-    const { app: again } = await openPhone('/#/pages/mine/mine');
+    const { app: again } = await phones.open('/#/pages/mine/mine');
     await again.getByText('来过 2 次').waitFor();
   });
 
   test('the cloud knows who calls', async () => {
-    const { app } = await openPhone();
+    const { app } = await phones.open();
     await app.getByText('云函数').tap();
     await app.locator('#answer', { hasText: '"openid":"o' }).waitFor();
   });
 
   test('Date in the app follows the clock of the world', async () => {
-    const { page, app } = await openPhone();
+    const { page, app } = await phones.open();
     const now = Date.UTC(2030, 0, 1);
-    await world.post('/simulator/clock', { now, frozen: true });
+    await phones.world.post('/simulator/clock', { now, frozen: true });
     await page.waitForFunction((time) => Date.now() === time, now);
     await app.getByText('打开详情').tap();
     expect(await textOf(app, 'time')).toBe('2030-01-01T00:00:00.000Z');
     expect(await page.locator('#clock').innerText()).toBe('08:00');
-    await world.post('/simulator/clock', { now: Date.now(), frozen: false });
+    await phones.world.post('/simulator/clock', { now: Date.now(), frozen: false });
   });
 
   test('one phone of the browser listens to the world for all, the next one when it goes away', async () => {
     const streams: string[] = [];
     const note = (request: Request) =>
       void (request.url().endsWith('/events') && streams.push(request.url()));
-    context.on('request', note);
-    const first = await openPhone();
-    const second = await openPhone('/', 'lin');
+    phones.context.on('request', note);
+    const first = await phones.open();
+    const second = await phones.open('/', 'lin');
     expect(streams).toEqual([expect.stringContaining('/chen/')]);
     const takenOver = second.page.waitForResponse((response) => response.url().endsWith('/lin/events'));
     await first.page.reload();
     await takenOver;
     const now = Date.UTC(2031, 0, 1);
-    await world.post('/simulator/clock', { now, frozen: true });
+    await phones.world.post('/simulator/clock', { now, frozen: true });
     for (const { page } of [first, second]) {
       await page.bringToFront();
       await page.waitForFunction((time) => Date.now() === time, now);
     }
     expect(streams).toHaveLength(2);
-    await world.post('/simulator/clock', { now: Date.now(), frozen: false });
-    context.off('request', note);
-  });
-});
-
-describe("WeChat's own pages", () => {
-  beforeEach(async () => {
-    await world.post('/simulator/reset', {});
-  });
-
-  const entries = {
-    center_title: '立即使用',
-    center_app_brand_user_name: 'gh_7195ea80d2e6@app',
-    center_app_brand_pass: 'pages/nowhere/nowhere',
-    promotion_url_name: '更多优惠',
-    promotion_url: 'http://www.qq.com',
-  };
-
-  test('a card is claimed on the claim page, and its entry in the card pack opens the app', async () => {
-    const cardId = await world.createCard(entries);
-    const { page, app } = await openPhone();
-    await app.getByText('领取', { exact: true }).last().tap();
-    await page.getByText('请出示给店员').waitFor();
-    await page.getByRole('button', { name: '领取', exact: true }).tap();
-    await app.locator('#answer', { hasText: '已领取 1 张' }).waitFor();
-    await tell(page, { kind: 'open-card-pack' });
-    await page.locator('.pack-row').tap();
-    await page.getByText('更多优惠').waitFor();
-    await page.getByRole('button', { name: '立即使用' }).tap();
-    expect(await textOf(app, 'query')).toContain(`"card_id":"${cardId}","encrypt_code":"`);
-    expect(await page.locator('.wechat-view').count()).toBe(0);
-  });
-
-  test('leaving the claim page fails with cancel and leaves nothing behind', async () => {
-    await world.createCard();
-    const { page, app } = await openPhone();
-    await app.getByText('领取', { exact: true }).last().tap();
-    await page.getByRole('button', { name: '取消' }).tap();
-    await app.locator('#answer', { hasText: 'addCard:fail cancel' }).waitFor();
-    await page.goto(`${world.phoneUrl('chen')}/#wechat/cards`);
-    await page.reload();
-    await page.getByText('还没有卡券').waitFor();
-  });
-
-  test('a page of WeChat over the app hides page and app; its way back and its entry show them', async () => {
-    await world.createCard(entries);
-    const { page, app, log } = await openPhone();
-    await app.getByText('领取', { exact: true }).last().tap();
-    await page.getByRole('button', { name: '领取', exact: true }).waitFor();
-    expect((await log()).slice(-2)).toEqual(['home hide', 'hide']);
-    await page.getByRole('button', { name: '领取', exact: true }).tap();
-    await app.locator('#answer', { hasText: '已领取 1 张' }).waitFor();
-    expect(await log()).toEqual(['show 1001', 'home show']);
-
-    await tell(page, { kind: 'open-card-pack' });
-    await page.locator('.pack-row').tap();
-    await page.getByRole('button', { name: '立即使用' }).tap();
-    await app.locator('#query').waitFor();
-    expect((await log()).map((line) => line.replace(/ \{.*/, ''))).toEqual([
-      'home hide',
-      'hide',
-      'show 1029',
-      'not found pages/nowhere/nowhere',
-      'detail attached',
-      'detail load',
-      'detail show',
-      'detail ready',
-    ]);
-  });
-
-  test('a refused card says why on its button', async () => {
-    const cardId = await world.createCard();
-    const { page } = await openPhone();
-    const answer = wxCall(page, 'addCard', { cardList: [{ cardId, cardExt: { signature: 'x' } }] });
-    await page.getByRole('button', { name: '参数错误' }).waitFor();
-    expect(await page.getByRole('button', { name: '参数错误' }).isDisabled()).toBe(true);
-    await page.getByRole('button', { name: '取消' }).tap();
-    expect(await answer).toEqual({ errMsg: 'addCard:fail cancel' });
-  });
-
-  test.each([
-    ['CODE_TYPE_QRCODE', 'QR_CODE'],
-    ['CODE_TYPE_BARCODE', 'CODE_128'],
-  ])('a %s on one phone is scanned by another', async (codeType, scanType) => {
-    await world.createCard({ code_type: codeType });
-    const { page, app } = await openPhone();
-    await app.getByText('领取', { exact: true }).last().tap();
-    await page.getByRole('button', { name: '领取', exact: true }).tap();
-    await app.locator('#answer', { hasText: '已领取 1 张' }).waitFor();
-    await tell(page, { kind: 'open-card-pack' });
-    const code = (await page.locator('.pack-row').getAttribute('data-code'))!;
-    await page.locator('.pack-row').tap();
-    await page.getByText('出示使用').tap();
-    await page.locator('.code-box').waitFor();
-    const staff = await openPhone('/', 'min');
-    await staff.app.getByText('扫码').tap();
-    await staff.page.getByText('对准小陈的手机').tap();
-    await staff.app.locator('#answer', { hasText: `${scanType} ${code}` }).waitFor();
-  });
-
-  test("WeChat's own scanner claims a card from a picture of its QR code", async () => {
-    const picture = await world.cardQrCode(await world.createCard());
-    const { page } = await openPhone();
-    await page.getByLabel('更多').tap();
-    await page.getByRole('option', { name: '扫一扫' }).tap();
-    await page
-      .getByLabel('选择图片')
-      .setInputFiles({ name: 'qr.png', mimeType: 'image/png', buffer: picture });
-    await page.getByRole('button', { name: '领取', exact: true }).tap();
-    await page.getByText('已添加到卡包').waitFor();
-  });
-
-  test('a code can be typed, and closing the scanner is a cancel', async () => {
-    const { page, app } = await openPhone();
-    await app.getByText('扫码').tap();
-    await page.getByLabel('码的内容').fill('1234 5678');
-    await page.getByRole('button', { name: '确定' }).tap();
-    await app.locator('#answer', { hasText: 'QR_CODE 1234 5678' }).waitFor();
-    await app.getByText('扫码').tap();
-    await page.getByRole('button', { name: '取消' }).tap();
-    await app.locator('#answer', { hasText: 'scanCode:fail cancel' }).waitFor();
+    await phones.world.post('/simulator/clock', { now: Date.now(), frozen: false });
+    phones.context.off('request', note);
   });
 });
