@@ -50,6 +50,14 @@ describe('a present', () => {
     expect(await row(scene.cardId, scene.code)).toMatchObject({ state: 'normal', owner: scene.donor.openId });
   });
 
+  test('that comes back within the second is the giver’s', async () => {
+    const scene = await aPresent();
+    await tell(scene);
+    await world.client.returnGift(scene.friend, scene.code);
+    await tell(scene);
+    expect(await row(scene.cardId, scene.code)).toMatchObject({ state: 'normal' });
+  });
+
   test.each([
     ['as they happened', (events: EventMembers[]) => events],
     ['backwards', (events: EventMembers[]) => [...events].reverse()],
