@@ -1,3 +1,5 @@
+import { rareErrorTexts } from './rare-error-texts';
+
 /** The platform's own English texts, one per errcode that it can answer; reference §7. */
 export const errorTexts = {
   '-1': 'system busy',
@@ -232,6 +234,7 @@ export const errorTexts = {
   89503: 'this ip needs a confirmation by the administrator',
   89506: 'this ip was refused by the administrator, ask again after 24 hours',
   89507: 'this ip was refused by the administrator, ask again after 1 hour',
+  ...rareErrorTexts,
 } as const;
 
 export type ErrorCode = -1 | Exclude<keyof typeof errorTexts, '-1'>;

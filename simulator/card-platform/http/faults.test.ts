@@ -26,6 +26,15 @@ describe('a mishap', () => {
     expect(await consume()).toMatchObject({ errcode: 0 });
   });
 
+  test.each([40151, 45033, 9008001])(
+    'errcode answers %d, which nothing else gives rise to',
+    async (errcode) => {
+      await ask({ kind: 'errcode', errcode });
+      expect(await consume()).toMatchObject({ errcode, errmsg: expect.stringMatching(/^[a-z]/) });
+      expect(await state()).toBe('NORMAL');
+    },
+  );
+
   test('http-500 answers no JSON', async () => {
     await ask({ kind: 'http-500' });
     const response = await fetch(wechat.url + wechat.withToken(path), { method: 'POST', body: '{}' });
