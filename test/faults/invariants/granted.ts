@@ -29,7 +29,7 @@ export const eachGrantHasItsCoupon: Invariant = (evidence) => {
     ...wrongAmong(
       granted,
       ({ couponId }) => couponId === '' || !given.has(couponId),
-      ({ _id }) => `grant ${_id} is granted, but WeChat gave nothing for it`,
+      ({ _id, n, couponId }) => `grant ${_id} (n ${n}) is granted as ${couponId}, which was no claim`,
     ),
     ...wrongAmong(
       grouped(granted, ({ couponId }) => couponId),
