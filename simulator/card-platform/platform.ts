@@ -3,10 +3,10 @@ import type { WorldClock } from '../clock';
 import { Quotas } from './credentials/quotas';
 import type { PushEngine, PushTarget } from './pushes/push-engine';
 import type { Account } from './state/account';
+import { bringUpToDate } from './state/bring-up-to-date';
 import { defaultConfig, type PlatformConfig } from './state/config';
 import { defaultAccount, defaultUsers } from './state/default-world';
 import { openidOf, unionidOf } from './state/identity';
-import { firstPermissions } from './state/permission';
 import type { Store } from './state/store';
 import type { User } from './state/user';
 
@@ -42,7 +42,7 @@ export class CardPlatform {
     this.cloudUrl = cloudUrl;
     this.quotas = new Quotas(this);
     if (store.accounts.size === 0) this.populate();
-    for (const account of store.accounts.all()) completeAccount(store, account);
+    bringUpToDate(store);
   }
 
   get config(): PlatformConfig {
@@ -111,13 +111,4 @@ export class CardPlatform {
       this.userByOpenid.set(`${appid}/${openidOf(appid, user.id)}`, user.id);
     }
   }
-}
-
-/** An account of an older data folder gets the members that came later. */
-function completeAccount(store: Store, account: Account): void {
-  if (account.standing !== undefined) return;
-  const { appid, permissions } = account;
-  const later = appid === defaultAccount.appid ? defaultAccount.permissions : firstPermissions;
-  const all = [...new Set([...permissions, ...later])];
-  store.accounts.put({ ...defaultAccount, ...account, permissions: all });
 }

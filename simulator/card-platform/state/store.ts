@@ -34,6 +34,7 @@ import type { QrTicket, StoredImage, UsedNonce, WhiteList } from './putting';
 import { type QuotaCounter, quotaCounterId } from './quota-counter';
 import type { QuotaLimit } from './quota-limit';
 import { RepeatedTexts } from './repeated-texts';
+import { requireKnownVersion, schemaVersion } from './schema';
 import { type CardViews, cardViewsId } from './statistics';
 import type { SubMerchant } from './sub-merchant';
 import { Table } from './table';
@@ -42,7 +43,10 @@ import type { User } from './user';
 import { type UserCard, userCardId } from './user-card';
 
 /** What there is one of: `id` names it. */
-type Single = { id: 'config'; value: PlatformConfig } | { id: 'clock'; value: ClockState };
+type Single =
+  | { id: 'schema'; value: number }
+  | { id: 'config'; value: PlatformConfig }
+  | { id: 'clock'; value: ClockState };
 
 /** Gets the table's name, the row as it is written (null: removed), and the row before (undefined: added). */
 type ChangeListener = (table: string, written: JournalRow, before: unknown) => void;
@@ -57,6 +61,8 @@ export class Store implements JournalOwner {
   private scheduled: Promise<void> | null = null;
   private readonly listeners = new Set<ChangeListener>();
 
+  /** The first table: a snapshot begins with its version. */
+  readonly singles = this.table<Single>('singles', (row) => row.id);
   readonly accounts = this.table<Account>('accounts', (row) => row.appid);
   readonly users = this.table<User>('users', (row) => row.id);
   readonly tokens = this.table<AccessToken>('tokens', (row) => row.value);
@@ -99,7 +105,6 @@ export class Store implements JournalOwner {
   readonly activateTickets = this.table<ActivateTicket>('activateTickets', (row) => row.ticket);
   readonly cardViews = this.table<CardViews>('cardViews', cardViewsId);
   readonly pushes = this.table<PushRow>('pushes', (row) => row.id);
-  readonly singles = this.table<Single>('singles', (row) => row.id);
 
   private readonly tokensByFamily = this.tokens.indexBy((token) => `${token.appid}/${token.family}`);
   readonly cardsOfAccount = this.cards.indexBy((card) => card.appid);
@@ -118,11 +123,21 @@ export class Store implements JournalOwner {
   readonly coinOrdersOfAccount = this.coinOrders.indexBy((row) => row.appid);
   readonly qrTicketsByUrl = this.qrTickets.indexBy((row) => row.url);
 
+  /** @throws NewerStateError for a journal of a newer release, which is left as it is */
   constructor(private readonly journal: Journal) {
     const tables = new Map(this.tables().map((table) => [table.name, table]));
     const texts = new RepeatedTexts();
-    for (const [name, id, json] of journal.load()) tables.get(name)?.restore(id, json, texts);
+    for (const [name, id, json] of journal.load()) {
+      tables.get(name)?.restore(id, json, texts);
+      if (name === 'singles' && id === 'schema') requireKnownVersion(this.version);
+    }
     journal.compactFrom(this);
+  }
+
+  /** The form of its rows; folders from before there were versions have the first one. */
+  get version(): number {
+    const row = this.singles.get('schema');
+    return row?.id === 'schema' ? row.value : 1;
   }
 
   get rowCount(): number {
@@ -155,6 +170,7 @@ export class Store implements JournalOwner {
     for (const table of this.tables()) {
       if (!credentials.has(table)) table.clear();
     }
+    this.singles.put({ id: 'schema', value: schemaVersion });
   }
 
   /** Calls back after every change; returns the way to stop listening. */
