@@ -3,6 +3,7 @@ import { phoneFunction } from '#server/cloud';
 import type { UseCases } from '#server/use-case';
 import { changeStaff } from '#server/use-cases/change-staff';
 import { deletePersonData } from '#server/use-cases/delete-person-data';
+import { doctor } from '#server/use-cases/doctor';
 import { exportPersonData } from '#server/use-cases/export-person-data';
 import { getOwnDates } from '#server/use-cases/get-own-dates';
 import { importCodes } from '#server/use-cases/import-codes';
@@ -24,6 +25,7 @@ const merchant: UseCases<Api['merchant']> = {
   listAudit,
   exportPersonData,
   deletePersonData,
+  doctor,
 };
 
 export const main = phoneFunction('merchant', merchant);

@@ -5,6 +5,7 @@ import type { Check } from './check';
 import type { ClaimLimits } from './claim-limits';
 import type { CouponGroup, CouponState, PlatformState } from './coupon';
 import type { ErrorInfo } from './errors';
+import type { Finding } from './finding';
 import type { GrantState } from './grant';
 import type { Fen } from './money';
 import type { Offer } from './offer';
@@ -240,6 +241,8 @@ export interface Api {
       input: { after?: string };
       output: { entries: AuditEntry[]; names: Record<string, string>; next: string | null };
     };
+    /** What is wrong with the set-up; changes nothing. */
+    doctor: { input: object; output: { findings: Finding[] } };
   };
 }
 

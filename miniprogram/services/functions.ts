@@ -32,6 +32,7 @@ export const merchant: Client<'merchant'> = {
   listAudit: (input) => call('merchant', 'listAudit', input),
   exportPersonData: (input) => call('merchant', 'exportPersonData', input),
   deletePersonData: (input) => call('merchant', 'deletePersonData', input),
+  doctor: (input) => call('merchant', 'doctor', input),
 };
 
 export const staff: Client<'staff'> = {

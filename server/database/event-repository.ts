@@ -63,6 +63,13 @@ export function createEventRepository(database: Database) {
       }
     },
 
+    /** When the newest event came; null when none ever has. */
+    async lastReceivedAt(): Promise<UnixSeconds | null> {
+      const where = { receivedAt: command.gte(0) };
+      const [newest] = await table.select({ where, order: [['receivedAt', 'desc']], limit: 1 });
+      return newest?.receivedAt ?? null;
+    },
+
     /** Events that still wait to be applied. */
     due(now: UnixSeconds, limit: number): Promise<EventRow[]> {
       const where = { state: 'new' as const, nextAt: command.lte(now) };

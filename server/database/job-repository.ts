@@ -1,4 +1,4 @@
-import type { UnixSeconds } from '#domain/time';
+import { type UnixSeconds, unixSeconds } from '#domain/time';
 import type { Database } from './database';
 import { Table } from './table';
 
@@ -24,6 +24,13 @@ export function createJobRepository(database: Database) {
       const free = { _id: name, leaseUntil: command.lt(now), nextAt: command.lte(now) };
       if ((await table.update(free, { leaseUntil: until })) > 0) return true;
       return table.insert({ _id: name, leaseUntil: until, nextAt: 0, lastRunAt: 0, lastError: '' });
+    },
+
+    /** When any job ran last; null when none ever has. */
+    async lastRunAt(): Promise<UnixSeconds | null> {
+      const where = { lastRunAt: command.gt(0) };
+      const [newest] = await table.select({ where, order: [['lastRunAt', 'desc']], limit: 1 });
+      return newest ? unixSeconds(newest.lastRunAt) : null;
     },
 
     async end(name: string, lastRunAt: UnixSeconds, nextAt: UnixSeconds, lastError: string): Promise<void> {

@@ -1,11 +1,11 @@
 import type { UnixSeconds } from '#domain/time';
-import type { CollectionName } from './collections';
+import { type CollectionName, collectionNames } from './collections';
 import type { Condition } from './condition';
 import type { Database } from './database';
 import type { Assumptions, StoredRow } from './migrations/migration';
 import { upToDate } from './migrations/migrations';
 import { type RowChange, rowChanges } from './migrations/row-changes';
-import { Table } from './table';
+import { isMissing, Table } from './table';
 
 /** Which version the rows of a collection are of, and how far the way to the next one is gone. */
 export interface SchemaRow {
@@ -30,6 +30,16 @@ export function createSchemaRepository(database: Database, assumptions: Assumpti
   const { command } = table;
   const stored = (name: CollectionName) => new Table<StoredRow>(database, name);
 
+  async function exists(name: CollectionName): Promise<boolean> {
+    try {
+      await stored(name).select({ where: { _id: command.gt('') }, limit: 1 });
+      return true;
+    } catch (error) {
+      if (isMissing(error)) return false;
+      throw error;
+    }
+  }
+
   /** Only where the row still is what the change was made for: somebody may write it at the same time. */
   function unchanged({ ids, before }: RowChange): Condition<StoredRow> {
     const members = Object.entries(before).map(([member, value]) => [
@@ -42,6 +52,12 @@ export function createSchemaRepository(database: Database, assumptions: Assumpti
   return {
     all: () => table.select({ where: { version: command.gte(0) }, limit: ALL }),
     put: (row: SchemaRow) => table.put(row),
+
+    /** Collections that nobody has made yet. */
+    async missingCollections(): Promise<CollectionName[]> {
+      const found = await Promise.all(collectionNames.map((name) => exists(name)));
+      return collectionNames.filter((_, i) => !found[i]);
+    },
 
     /** Rows as they are stored, in the order of their ids. */
     rowsAfter(name: CollectionName, cursor: string, limit: number): Promise<StoredRow[]> {

@@ -15,6 +15,11 @@ type Changes<Row> = { [Field in Exclude<keyof Row, '_id'>]?: Row[Field] | Operat
 /** What the service says of a second row with the same `_id` (reference cloud-runtime §1.5). */
 const DUPLICATE = /E11000|duplicate key|DATABASE_DUPLICATE_WRITE/;
 
+/** What the service says of a collection that nobody has made. */
+const MISSING = /-502005|DATABASE_COLLECTION_NOT_EXIST/;
+
+export const isMissing = (error: unknown) => MISSING.test(textOf(error));
+
 /** One collection with typed rows. Every method is one operation; conditions are checked before they leave. */
 export class Table<Row extends { _id: string }> {
   private readonly rows: CollectionReference;
@@ -100,6 +105,6 @@ export class Table<Row extends { _id: string }> {
 
 /** The SDK throws plain objects with `errMsg` as well as errors. */
 function textOf(error: unknown): string {
-  const { errMsg, message, code } = (error ?? {}) as Record<'errMsg' | 'message' | 'code', unknown>;
-  return `${code ?? ''} ${errMsg ?? ''} ${message ?? ''}`;
+  const { errMsg, errCode, message, code } = (error ?? {}) as Record<string, unknown>;
+  return [code, errCode, errMsg, message].join(' ');
 }

@@ -40,6 +40,7 @@ merchant.changeStaff/yourself  nobody    nobody    not-staff            not-staf
 merchant.listAudit             nobody    nobody    not-staff            not-staff            not-allowed          not-staff            not-allowed          ok                   not-staff
 merchant.exportPersonData      nobody    nobody    not-staff            not-staff            not-allowed          not-staff            not-allowed          ok                   not-staff
 merchant.deletePersonData      nobody    nobody    not-staff            not-staff            not-allowed          not-staff            not-allowed          ok                   not-staff
+merchant.doctor                nobody    nobody    not-staff            not-staff            not-allowed          not-staff            not-allowed          ok                   not-staff
 `;
 
 export const callers = [

@@ -56,6 +56,7 @@ export const inputs: Record<string, (scene: Scene) => Promise<object>> = {
   'merchant.listAudit': async () => ({}),
   'merchant.exportPersonData': async ({ consumer }) => ({ openId: consumer.openId }),
   'merchant.deletePersonData': async ({ consumer }) => ({ openId: consumer.openId }),
+  'merchant.doctor': async () => ({}),
 };
 
 const invitation = (role: 'redeemer' | 'manager') => ({ name: '小张', store: '二店', role });
