@@ -76,6 +76,7 @@ async function restore(journal: Journal, cloudUrl: string | undefined) {
         store.pushes.put(row);
         return store.commit();
       },
+      remove: (id) => store.pushes.remove(id),
     },
   });
   const platform = new CardPlatform({ store, clock, pushes, ...(cloudUrl && { cloudUrl }) });

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { PageCall } from '../http/endpoint';
 import type { CardPlatform } from '../platform';
 import type { Account } from '../state/account';
+import { forgetExpired } from '../state/forget-expired';
 import type { User } from '../state/user';
 import { choicePage, errorPage } from './pages';
 
@@ -51,6 +52,7 @@ function sendBack(
     expiresAt: platform.clock.seconds() + CODE_LIFE,
     used: false,
   });
+  forgetExpired(platform.store.oauthCodes, platform.clock.seconds());
   const location = new URL(back);
   location.searchParams.set('code', code);
   location.searchParams.set('state', query.get('state') ?? '');

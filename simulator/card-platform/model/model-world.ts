@@ -23,7 +23,10 @@ export class ModelWorld {
   constructor(now: number) {
     const clock = new WorldClock(() => now * 1000);
     const store = new Store(memoryJournal());
-    const pushes = new PushEngine({ clock, store: { all: () => [], put: () => Promise.resolve() } });
+    const pushes = new PushEngine({
+      clock,
+      store: { all: () => [], put: () => Promise.resolve(), remove: () => {} },
+    });
     this.platform = new CardPlatform({ store, clock, pushes });
     const { appid } = defaultAccount;
     store.tokens.put({ value: TOKEN, appid, family: 'token', issuedAt: now, expiresAt: FOR_EVER });

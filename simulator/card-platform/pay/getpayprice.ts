@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { PayGetpaypriceAnswer } from '#server/wechat/wire/index';
 import type { ApiCall } from '../http/endpoint';
+import { forgetExpired } from '../state/forget-expired';
 import { coinsOf, split } from './coin-account';
 import { coinText, stockPrice } from './coins';
 import { stockedCard } from './stocked-card';
@@ -24,6 +25,7 @@ export function payGetpayprice(call: ApiCall): Omit<PayGetpaypriceAnswer, 'errco
     expiresAt: platform.clock.seconds() + QUOTE_LIFE,
     used: false,
   });
+  forgetExpired(platform.store.stockQuotes, platform.clock.seconds());
   return {
     order_id: quote.orderId,
     price: coinText(price),

@@ -24,7 +24,9 @@ test('ten thousand delivered pushes are not looked at when one more is sent', as
     asked += 1;
   };
   const delivered = Array.from({ length: 10_000 }, (_, number) => aDelivered(String(number), ask));
-  world = await aPushWorld(undefined, { store: { all: () => delivered, put: async () => {} } });
+  world = await aPushWorld(undefined, {
+    store: { all: () => delivered, put: async () => {}, remove: () => {} },
+  });
   const { engine, target, clock } = world;
   asked = 0;
 

@@ -135,6 +135,7 @@ describe('a push whose store fails', () => {
         puts += 1;
         if (puts >= failing) throw new Error('disk full');
       },
+      remove: () => {},
     };
   };
 

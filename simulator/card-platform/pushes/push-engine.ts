@@ -68,6 +68,7 @@ export class PushEngine {
   async send(target: PushTarget, event: Pushed): Promise<PushRow> {
     const fault = this.faults.take(nameOf(event));
     const row = firstRow(randomUUID(), target, event, this.clock.now(), fault);
+    this.forgetOld();
     await this.store.put(row);
     this.rows.put(row);
     if (fault === 'reorder') this.held.add(row.id);
@@ -163,6 +164,11 @@ export class PushEngine {
       if (attempt.status === undefined && stop.signal.aborted) return;
       await this.keep(rowAfter(this.rows.get(id), attempt, this.clock.now()));
     }
+  }
+
+  private forgetOld(): void {
+    const forgotten = this.rows.forgetOld(this.clock.now(), (id) => this.underWay.has(id));
+    for (const id of forgotten) this.store.remove(id);
   }
 
   private reopen(id: string): Promise<void> {

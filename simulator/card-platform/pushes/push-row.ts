@@ -51,6 +51,8 @@ export interface PushRow {
 export interface PushStore {
   all(): PushRow[];
   put(row: PushRow): Promise<void>;
+  /** Durable together with the next `put`. */
+  remove(id: string): void;
 }
 
 /** A push as the console shows it: the body before encryption, and no secrets. */

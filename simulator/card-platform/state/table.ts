@@ -41,6 +41,10 @@ export class Table<Row extends object> {
     if (row !== undefined) this.changed([this.name, id, null], row);
   }
 
+  removeWhere(isGone: (row: Row) => boolean): void {
+    for (const [id, row] of [...this.rows]) if (isGone(row)) this.remove(id);
+  }
+
   clear(): void {
     for (const id of [...this.rows.keys()]) this.remove(id);
   }

@@ -15,6 +15,10 @@ export class MemoryPushStore implements PushStore {
   async put(row: PushRow): Promise<void> {
     this.texts.set(row.id, JSON.stringify(row));
   }
+
+  remove(id: string): void {
+    this.texts.delete(id);
+  }
 }
 
 /** An engine at a noon that stands still, and an account's real server; `stop` ends all of it. */
