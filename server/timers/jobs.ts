@@ -16,7 +16,7 @@ const EACH_TEN_MINUTES = 590;
 export const jobs: readonly Job[] = [
   { name: 'migrate-rows', every: EACH_MINUTE, run: migrateRows },
   { name: 'refresh-credentials', every: EACH_MINUTE, run: refreshCredentials },
-  { name: 'check-ticket', every: EACH_TEN_MINUTES, run: checkTicket },
+  { name: 'ticket-check', every: EACH_TEN_MINUTES, run: checkTicket },
   { name: 'close-redemptions', every: EACH_MINUTE, run: closeRedemptions },
   { name: 'reapply-events', every: EACH_MINUTE, run: reapplyEvents },
   { name: 'close-grants', every: EACH_MINUTE, run: closeGrants },

@@ -40,7 +40,7 @@ describe('the timer', () => {
     expect(await runJobs(jobs, world.context())).toEqual({
       'migrate-rows': 0,
       'refresh-credentials': 2,
-      'check-ticket': 1,
+      'ticket-check': 1,
       'close-redemptions': 0,
       'reapply-events': 0,
       'close-grants': 0,
