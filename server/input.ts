@@ -17,6 +17,7 @@ export const cardId = id(limits.cardId.max);
 export const grantId = id(limits.id.max);
 export const openId = id(limits.id.max);
 export const couponId = id(limits.id.max);
+export const eventId = id(limits.id.max);
 export const requestId = id(limits.id.max);
 export const encryptedCode = text(limits.encryptedCode.max);
 export const cursor = text(limits.cursor.max);

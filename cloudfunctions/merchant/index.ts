@@ -9,7 +9,9 @@ import { getOwnDates } from '#server/use-cases/get-own-dates';
 import { importCodes } from '#server/use-cases/import-codes';
 import { inviteStaff } from '#server/use-cases/invite-staff';
 import { listAudit } from '#server/use-cases/list-audit';
+import { listEvents } from '#server/use-cases/list-events';
 import { listStaff } from '#server/use-cases/list-staff';
+import { replayEvent } from '#server/use-cases/replay-event';
 import { setClaimLimits } from '#server/use-cases/set-claim-limits';
 import { setOwnDates } from '#server/use-cases/set-own-dates';
 
@@ -23,6 +25,8 @@ const merchant: UseCases<Api['merchant']> = {
   getOwnDates,
   setOwnDates,
   listAudit,
+  listEvents,
+  replayEvent,
   exportPersonData,
   deletePersonData,
   doctor,

@@ -5,6 +5,7 @@ import type { Check } from './check';
 import type { ClaimLimits } from './claim-limits';
 import type { CouponGroup, CouponState, PlatformState } from './coupon';
 import type { ErrorInfo } from './errors';
+import type { EventState } from './event-state';
 import type { Finding } from './finding';
 import type { GrantState } from './grant';
 import type { Fen } from './money';
@@ -167,6 +168,25 @@ export interface AuditEntry {
   after: object | null;
 }
 
+/** An event as WeChat has told us; nobody who reads it learns who it is about. */
+export interface EventView {
+  eventId: string;
+  /** WeChat's name, as `user_get_card`. */
+  name: string;
+  /** Empty when it is about none. */
+  cardId: string;
+  /** The last four digits. */
+  codeTail: string;
+  /** Whom it names, masked. */
+  holder: string;
+  state: EventState;
+  receivedAt: UnixSeconds;
+  /** How often it was tried in vain. */
+  attempts: number;
+  /** The error's code, `unexpected` for a bug; empty when nothing went wrong. */
+  reason: string;
+}
+
 /** One entry per cloud function; one line per use case. A cursor is what the last page called `next`. */
 export interface Api {
   consumer: {
@@ -236,6 +256,12 @@ export interface Api {
     setOwnDates: { input: OwnDates; output: OwnDates };
     exportPersonData: { input: { openId: string }; output: PersonData };
     deletePersonData: { input: { openId: string }; output: object };
+    listEvents: {
+      input: { state: EventState; after?: string };
+      output: { events: EventView[]; next: string | null };
+    };
+    /** Answers with the event as it is then. */
+    replayEvent: { input: { eventId: string }; output: EventView };
     /** `names`: what the openids and ids of the page are called now, as far as they have names. */
     listAudit: {
       input: { after?: string };

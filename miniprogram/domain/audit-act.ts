@@ -6,5 +6,6 @@ export type AuditAct =
   | 'setClaimLimits'
   | 'importCodes'
   | 'setOwnDates'
+  | 'replayEvent'
   | 'exportPersonData'
   | 'deletePersonData';

@@ -26,6 +26,7 @@ export interface ErrorParams {
   'coupon-not-found': object;
   'coupon-not-yours': object;
   'code-not-found': object;
+  'event-not-found': object;
   'already-redeemed': Usage;
   'not-redeemable': { state: CouponState };
   'conditions-not-met': { conditions: Overridable[] };

@@ -73,6 +73,23 @@ test.each([
     '新增节假日 2026-12-25 · 取消工作日 2026-10-10',
   ],
   [
+    'a replay',
+    entry(
+      'replayEvent',
+      'event-1',
+      { name: 'user_get_card', state: 'new', reason: 'wechat-unavailable' },
+      { name: 'user_get_card', state: 'applied', reason: '' },
+    ),
+    '重新处理微信通知：领取',
+    '待处理 → 已处理',
+  ],
+  [
+    'a replay of what we know nothing of',
+    entry('replayEvent', 'event-2', { name: 'user_x', state: 'kept' }, { name: 'user_x', state: 'kept' }),
+    '重新处理微信通知：user_x',
+    '无需处理',
+  ],
+  [
     'a deletion',
     entry('deletePersonData', 'former.x', null, null),
     '删除一位顾客的个人信息',

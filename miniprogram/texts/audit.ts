@@ -2,7 +2,9 @@ import type { AuditEntry } from '../domain/api';
 import type { AuditAct } from '../domain/audit-act';
 import type { OwnDates } from '../domain/calendar';
 import type { ClaimLimits } from '../domain/claim-limits';
+import type { EventState } from '../domain/event-state';
 import type { Role } from '../domain/role';
+import { eventName, eventStateNames } from './events';
 import { postLine } from './roles';
 
 /** An act in words: what was done, and its facts. */
@@ -20,6 +22,11 @@ interface Member {
   store: string;
   role: Role;
   active: boolean;
+}
+
+interface Event {
+  name: string;
+  state: EventState;
 }
 
 type Told = (entry: AuditEntry, target: string) => Act;
@@ -47,6 +54,12 @@ const acts: Record<AuditAct, Told> = {
     what: '设置节假日',
     facts: datesLine(before as OwnDates, after as OwnDates),
   }),
+  replayEvent: ({ before, after }) => {
+    const [was, is] = [before as Event, after as Event];
+    const [from, to] = [eventStateNames[was.state], eventStateNames[is.state]];
+    const facts = from === to ? to : fromTo(from, to);
+    return { what: `重新处理微信通知：${eventName(was.name)}`, facts };
+  },
   exportPersonData: () => ({ what: '导出一位顾客的个人信息', facts: '应本人要求，不记录是谁' }),
   deletePersonData: () => ({ what: '删除一位顾客的个人信息', facts: '应本人要求，不记录是谁' }),
 };

@@ -29,6 +29,7 @@ const sentences: Sentences = {
   'coupon-not-found': () => '没有找到这张券，请稍后刷新卡包',
   'coupon-not-yours': () => '这张券不在你的卡包里',
   'code-not-found': () => '券码不存在或不是本店的券，请核对',
+  'event-not-found': () => '没有找到这条微信通知，请刷新列表',
   'already-redeemed': (usage, now) => `已使用：${usageLine(usage, now, true)}`,
   'not-redeemable': ({ state }) => `这张券${couponStates[state]}，不能核销`,
   'conditions-not-met': ({ conditions }) =>

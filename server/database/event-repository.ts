@@ -1,9 +1,8 @@
+import type { EventState } from '#domain/event-state';
 import type { UnixSeconds } from '#domain/time';
 import type { Database } from './database';
+import { behind, type Cursor, type Page, pageOf, ROWS_TO_ASK } from './page';
 import { Table } from './table';
-
-/** `new`: to be applied; `kept`: nothing to do for us; `refused`: about a card or code that is not ours. */
-export type EventState = 'new' | 'applied' | 'kept' | 'refused';
 
 /** An event as WeChat pushed it. `_id` is made from what tells two events apart. */
 export interface EventRow {
@@ -33,8 +32,14 @@ export function createEventRepository(database: Database) {
     /** False when the event has come before. */
     add: (event: EventRow) => table.insert(event),
 
-    async end(id: string, state: Exclude<EventState, 'new'>): Promise<void> {
-      await table.update({ _id: id }, { state, lastError: '' });
+    /** `lastError`: why it was refused. */
+    async end(id: string, state: Exclude<EventState, 'new'>, lastError = ''): Promise<void> {
+      await table.update({ _id: id }, { state, lastError });
+    },
+
+    /** Makes one that ended otherwise than applied wait again. */
+    async reopen(id: string, nextAt: UnixSeconds): Promise<void> {
+      await table.update({ _id: id, state: command.in(['kept', 'refused']) }, { state: 'new', nextAt });
     },
 
     async postpone(id: string, attempts: number, nextAt: UnixSeconds, lastError: string): Promise<void> {
@@ -61,6 +66,19 @@ export function createEventRepository(database: Database) {
         };
         await table.update(named as object, blank as object);
       }
+    },
+
+    /** The newest first. */
+    async page(state: EventState, after: Cursor | null): Promise<Page<EventRow>> {
+      const rows = await table.select({
+        where: after ? command.and([{ state }, behind(command, 'receivedAt', 'desc', after)]) : { state },
+        order: [
+          ['receivedAt', 'desc'],
+          ['_id', 'desc'],
+        ],
+        limit: ROWS_TO_ASK,
+      });
+      return pageOf(rows, ({ receivedAt }) => receivedAt);
     },
 
     /** When the newest event came; null when none ever has. */

@@ -62,7 +62,7 @@ const neverOurs: readonly (ErrorCode | undefined)[] = ['card-not-found', 'code-n
 
 async function keepFailure(context: Context, event: EventRow, error: unknown): Promise<void> {
   const meaning = error instanceof CouponError ? error.info : meaningOf(error);
-  if (neverOurs.includes(meaning?.code)) return context.events.end(event._id, 'refused');
+  if (neverOurs.includes(meaning?.code)) return context.events.end(event._id, 'refused', meaning?.code);
   if (!meaning) context.log.error('an event could not be applied', error, factsOf(event));
   else context.log.warn('an event waits', { ...factsOf(event), reason: meaning.code });
   const attempts = event.attempts + 1;

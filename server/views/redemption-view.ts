@@ -1,13 +1,11 @@
 import type { Receipt, RedemptionView } from '#domain/api';
 import type { Usage } from '#domain/usage';
 import type { RedemptionRow } from '../database/redemption-repository';
-
-const TAIL = 4;
+import { codeTail } from './code-tail';
 
 export function redemptionView(row: RedemptionRow): RedemptionView {
   const { _id, title, code, state, amount, overrides } = row;
-  const codeTail = code.slice(-TAIL);
-  return { requestId: _id, title, codeTail, state, usage: usageOf(row), amount, overrides };
+  return { requestId: _id, title, codeTail: codeTail(code), state, usage: usageOf(row), amount, overrides };
 }
 
 export function receiptOf(row: RedemptionRow): Receipt {

@@ -38,6 +38,8 @@ merchant.changeStaff           nobody    nobody    not-staff            not-staf
 merchant.changeStaff/manager   nobody    nobody    not-staff            not-staff            not-allowed          not-staff            not-allowed          ok                   not-staff
 merchant.changeStaff/yourself  nobody    nobody    not-staff            not-staff            not-allowed          not-staff            not-on-yourself      staff-not-found      not-staff
 merchant.listAudit             nobody    nobody    not-staff            not-staff            not-allowed          not-staff            not-allowed          ok                   not-staff
+merchant.listEvents            nobody    nobody    not-staff            not-staff            not-allowed          not-staff            not-allowed          ok                   not-staff
+merchant.replayEvent           nobody    nobody    not-staff            not-staff            not-allowed          not-staff            not-allowed          ok                   not-staff
 merchant.exportPersonData      nobody    nobody    not-staff            not-staff            not-allowed          not-staff            not-allowed          ok                   not-staff
 merchant.deletePersonData      nobody    nobody    not-staff            not-staff            not-allowed          not-staff            not-allowed          ok                   not-staff
 merchant.doctor                nobody    nobody    not-staff            not-staff            not-allowed          not-staff            not-allowed          ok                   not-staff

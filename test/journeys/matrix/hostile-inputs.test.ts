@@ -26,6 +26,7 @@ const optional: Record<string, object> = {
   'consumer.listMyCoupons': { after: '1.a' },
   'staff.listRedemptions': { after: '1.a' },
   'merchant.listAudit': { after: '1.a' },
+  'merchant.listEvents': { after: '1.a' },
   'merchant.changeStaff': { name: '小王', store: '一店', role: 'redeemer', active: true },
 };
 
@@ -103,9 +104,11 @@ const ids = [
   'encryptedCode',
   'token',
   'openId',
+  'eventId',
   'requestId',
   'after',
   'group',
+  'state',
 ];
 const withIds = taking.filter(
   ({ name }) => !['merchant.deletePersonData', 'merchant.exportPersonData'].includes(name),

@@ -1,5 +1,6 @@
 import type { RequestId } from '#domain/brand';
 import { noClaimLimits } from '#domain/claim-limits';
+import { unixSeconds } from '#domain/time';
 import type { Scene } from './scene';
 
 /** A good input for each row of the table: what `consumer` of the scene owns, or what the shop has. */
@@ -54,6 +55,8 @@ export const inputs: Record<string, (scene: Scene) => Promise<object>> = {
   }),
   'merchant.changeStaff/yourself': async ({ who }) => ({ openId: who.openId, role: 'owner' }),
   'merchant.listAudit': async () => ({}),
+  'merchant.listEvents': async () => ({ state: 'refused' }),
+  'merchant.replayEvent': async (scene) => ({ eventId: await anEventOfNobodys(scene) }),
   'merchant.exportPersonData': async ({ consumer }) => ({ openId: consumer.openId }),
   'merchant.deletePersonData': async ({ consumer }) => ({ openId: consumer.openId }),
   'merchant.doctor': async () => ({}),
@@ -63,6 +66,14 @@ const invitation = (role: 'redeemer' | 'manager') => ({ name: '小张', store: '
 
 async function anInvitation({ shop }: Scene): Promise<string> {
   return (await shop.get('merchant', 'inviteStaff', invitation('redeemer'), shop.owner)).token;
+}
+
+/** Stored, and nothing to do for us. */
+async function anEventOfNobodys({ shop, consumer }: Scene): Promise<string> {
+  const [_id, at] = [`event-of-${consumer.openId}`, unixSeconds(shop.now())];
+  const event = { name: 'user_unknown', members: {}, attempts: 0, lastError: '' };
+  await shop.repositories.events.add({ ...event, _id, state: 'kept', receivedAt: at, nextAt: at });
+  return _id;
 }
 
 const aTicket = ({ shop, consumer, cards }: Scene) =>
