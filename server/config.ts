@@ -77,7 +77,7 @@ export interface Config {
 export class ConfigurationError extends Error {
   override readonly name = 'ConfigurationError';
 
-  constructor(problems: readonly string[]) {
+  constructor(readonly problems: readonly string[]) {
     super(`Environment: ${problems.join('; ')}`);
   }
 }

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { readEnvFile } from '../env-file.mjs';
 import { dist, inProject } from '../project.mjs';
 
 /** The person of the demo whom FIRST_OWNER_OPENID makes the shop's owner. */
@@ -60,26 +60,11 @@ async function functionEnvironment(cardPlatform, workbench) {
 /** `.env.local` may point the functions at a real Official Account. Lines are NAME=value. */
 function overrides() {
   const names = variableNames(inProject('.env.example'));
-  const values = Object.entries(parseEnv(inProject('.env.local')));
+  const values = Object.entries(readEnvFile(inProject('.env.local')));
   return Object.fromEntries(values.filter(([name, value]) => names.includes(name) && value !== ''));
 }
 
-const variableNames = (file) => Object.keys(parseEnv(file));
-
-function parseEnv(file) {
-  const lines = readIfThere(file).split('\n');
-  const pairs = lines.map((line) => /^\s*([A-Z_]+)\s*=\s*(.*?)\s*$/.exec(line)).filter(Boolean);
-  return Object.fromEntries(pairs.map(([, name, value]) => [name, value]));
-}
-
-function readIfThere(file) {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (error) {
-    if (error.code === 'ENOENT') return '';
-    throw error;
-  }
-}
+const variableNames = (file) => Object.keys(readEnvFile(file));
 
 async function getJson(url) {
   const response = await fetch(url);
