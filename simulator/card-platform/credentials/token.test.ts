@@ -78,4 +78,15 @@ describe('an access_token', () => {
   ])('that %s is refused', async (_, token, errcode) => {
     expect(await wechat.call(`/card/getcolors?access_token=${token}`)).toMatchObject({ errcode });
   });
+
+  test('a new token lets those go that aged out more than a day ago', async () => {
+    const { tokens } = wechat.platform.store;
+    await wechat.control('/clock', { advance: 7200 + 86_400 });
+    const remembered = tokens.size;
+    await wechat.login();
+    expect(tokens.size).toBe(remembered + 1);
+    await wechat.control('/clock', { advance: 1 });
+    await wechat.login();
+    expect(tokens.size).toBe(2);
+  });
 });
