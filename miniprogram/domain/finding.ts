@@ -9,6 +9,8 @@ interface Facts {
   'secret-frozen': { account: string };
   /** `ip`: as WeChat names it; blank when its text has none. */
   'ip-not-allowed': { account: string; errcode: number; ip: string };
+  /** An administrator of the account has not allowed this address yet, or has refused it. */
+  'ip-needs-administrator': { account: string; errcode: number };
   /** Banned, supervised or restricted by WeChat. */
   'account-blocked': { account: string; errcode: number };
   'card-right-missing': { account: string; errcode: number };

@@ -32,6 +32,10 @@ const words: { [Kind in FindingKind]: Words<Kind> } = {
     '服务器 IP 不在白名单',
     `${refusal(facts)}，请在公众平台“基本配置”的 IP 白名单加入${ip ? ` ${ip}` : '云函数的固定出口 IP'}`,
   ],
+  'ip-needs-administrator': (facts) => [
+    '服务器 IP 待管理员确认',
+    `${refusal(facts)}，请公众号管理员在微信里确认，或把 IP 加入白名单`,
+  ],
   'account-blocked': (facts) => ['公众号被微信限制', `${refusal(facts)}，请到公众平台查看违规通知并申诉`],
   'card-right-missing': (facts) => ['没有卡券功能权限', `${refusal(facts)}，请在公众平台申请开通卡券功能`],
   'wechat-busy': (facts) => ['微信繁忙，没有查完', `${refusal(facts)}，请稍后再查`],

@@ -98,6 +98,26 @@ describe('npm run doctor', () => {
     expect(output).toContain('address 127.0.0.1 is not on the IP white list (40164)');
   });
 
+  test.each([
+    [{ secretFrozen: true }, 'The AppSecret is frozen (40243)'],
+    [{ standing: 'banned' }, 'WeChat has restricted the account (48004)'],
+    [{ permissions: [] }, 'The account may not use coupons (48001)'],
+  ])('says what %j means', async (changes, words) => {
+    const { appid } = client.account;
+    const good = { secretFrozen: false, standing: 'good', permissions: ['card'], ipList: [] };
+    await client.control('/accounts', { appid, ...good, ...changes });
+    const { output, exitCode } = await doctor();
+    await client.control('/accounts', { appid, ...good });
+    expect(output).toContain(`BAD   ${appid}: ${words}`);
+    expect(exitCode).toBe(1);
+  });
+
+  test('finds that nobody answers', async () => {
+    const { output, exitCode } = await doctor({ WECHAT_API_URL: 'http://127.0.0.1:1' });
+    expect(output).toContain('No answer from WeChat (connection)');
+    expect(exitCode).toBe(1);
+  });
+
   test('finds a clock that is ten minutes off', async () => {
     const server = createServer((_, response) => {
       response.setHeader('Date', new Date(Date.now() - 600_000).toUTCString());

@@ -10,6 +10,8 @@ const words = {
   'secret-frozen': () => `The AppSecret is frozen (40243). Unfreeze it: ${basics}.`,
   'ip-not-allowed': ({ errcode, ip }) =>
     `This machine's address${ip && ` ${ip}`} is not on the IP white list (${errcode}). Add it: ${basics} → IP白名单.`,
+  'ip-needs-administrator': ({ errcode }) =>
+    `An administrator of the account must allow this machine's address (${errcode}): in WeChat, or ${basics} → IP白名单.`,
   'account-blocked': ({ errcode }) =>
     `WeChat has restricted the account (${errcode}). Its notices at mp.weixin.qq.com say why, and how to appeal.`,
   'card-right-missing': ({ errcode }) =>

@@ -88,6 +88,18 @@ describe('a look at an account', () => {
     });
   });
 
+  test.each([89501, 89503, 89506, 89507])(
+    'knows an address that waits for an administrator: %d',
+    async (ipRefusal) => {
+      await world.client.control('/config', { ipWhitelist: true, ipRefusal });
+      expect(await found({ ipList: ['182.150.41.147'] })).toEqual({
+        kind: 'ip-needs-administrator',
+        level: 'bad',
+        facts: { account: appid, errcode: ipRefusal },
+      });
+    },
+  );
+
   test('finds a frozen secret', async () => {
     expect(await found({ secretFrozen: true })).toEqual({
       kind: 'secret-frozen',

@@ -1,7 +1,12 @@
 import type { Finding } from '#domain/finding';
 import { WechatRefusal, WechatSilence } from '../wechat/wechat-error';
 
-type AccountKind = 'credentials-wrong' | 'account-blocked' | 'card-right-missing' | 'wechat-busy';
+type AccountKind =
+  | 'credentials-wrong'
+  | 'ip-needs-administrator'
+  | 'account-blocked'
+  | 'card-right-missing'
+  | 'wechat-busy';
 
 /** What a look at an account's set-up makes of WeChat's refusals (reference §1, §7). */
 const kinds: Readonly<Record<number, AccountKind>> = {
@@ -10,6 +15,10 @@ const kinds: Readonly<Record<number, AccountKind>> = {
   40125: 'credentials-wrong',
   41002: 'credentials-wrong',
   41004: 'credentials-wrong',
+  89501: 'ip-needs-administrator',
+  89503: 'ip-needs-administrator',
+  89506: 'ip-needs-administrator',
+  89507: 'ip-needs-administrator',
   45501: 'account-blocked',
   48004: 'account-blocked',
   50002: 'account-blocked',
