@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
+import { until } from '../fixtures/until';
 import { type Phone, phoneAlone } from './a-phone';
 import { aShop, type Shop } from './a-shop';
 import { launchBrowser } from './browser';
@@ -94,9 +95,16 @@ describe('on one phone', () => {
     await expectRefusal('换了票据', '签名错误');
   });
 
+  /** An instance of the cloud remembers the hall for three seconds: a card may be new to it. */
   async function openHall(personId: string, title: string) {
-    await page.goto(`${shop.url}/phone/${personId}/`);
-    await ticket(title).waitFor();
+    await until(`the hall shows ${title}`, async () => {
+      await page.goto(`${shop.url}/phone/${personId}/`);
+      const shown = ticket(title).waitFor({ timeout: 2_000 });
+      return shown.then(
+        () => true,
+        () => false,
+      );
+    });
   }
 
   const ticket = (title: string) => phone.app.locator('wx-ticket', { hasText: title });
