@@ -101,6 +101,7 @@ describe('a card given to a friend', () => {
     expect(await read(code)).toMatchObject({ can_consume: false, user_card_status: 'GIFT_TIMEOUT' });
     expect(await consume(code)).toMatchObject({ errcode: 40078 });
     expect(await accept(code)).toEqual({ error: 'the card has waited too long, or has expired' });
+    expect(await giveBack('lin', code)).toEqual({ error: 'the card has waited too long, or has expired' });
     expect(await giveBack('chen', code)).toEqual({});
     expect(await read(code)).toMatchObject({ can_consume: true, user_card_status: 'NORMAL' });
   });

@@ -50,7 +50,7 @@ export function acceptGift(
   const { status } = userCardState(userCard, card, clock.seconds());
   if (userCard.status !== 'GIFTING' || userCard.gift?.to !== friend.id) return 'not-on-its-way';
   if (status !== 'GIFTING') return 'too-late';
-  const { gift: _, ...kept } = userCard;
+  const { gift: _, thrownAway: __, ...kept } = userCard;
   const code = card.base.use_custom_code ? userCard.code : newCode(store);
   if (code !== userCard.code) store.userCards.put({ ...kept, status: 'GIFT_SUCC' });
   store.waitingGifts.remove(userCardId(card.id, userCard.code));
@@ -67,22 +67,24 @@ export function acceptGift(
   return { received };
 }
 
-/** It goes back to the donor, who can use it again: refused by the friend, or taken back. */
+/** It goes back to the donor: refused by the friend while it can be taken, or taken back by the donor, then or later. */
 export function returnGift(
   platform: CardPlatform,
-  { account, userCard }: Present,
+  { account, card, userCard }: Present,
   person: User,
 ): GiftRefusal | undefined {
   const { gift } = userCard;
-  const isTheirs = person.id === userCard.userId || person.id === gift?.to;
-  if (userCard.status !== 'GIFTING' || !gift || !isTheirs) return 'not-on-its-way';
+  const isDonor = person.id === userCard.userId;
+  if (userCard.status !== 'GIFTING' || !gift || !(isDonor || person.id === gift.to)) return 'not-on-its-way';
+  const { status } = userCardState(userCard, card, platform.clock.seconds());
+  if (!isDonor && status !== 'GIFTING') return 'too-late';
   sendBack(platform, account, userCard);
   return undefined;
 }
 
-/** The donor has it again, and the merchant is told: `IsReturnBack` is 1. */
+/** The donor has it again, also in the pack, and the merchant is told: `IsReturnBack` is 1. */
 export function sendBack(platform: CardPlatform, account: Account, userCard: UserCard): void {
-  const { gift, ...kept } = userCard;
+  const { gift, thrownAway: _, ...kept } = userCard;
   platform.store.userCards.put({ ...kept, status: 'NORMAL' });
   platform.store.waitingGifts.remove(userCardId(userCard.cardId, userCard.code));
   announceGifting(platform, account, userCard, gift?.to ?? '', 1);
