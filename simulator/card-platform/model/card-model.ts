@@ -1,30 +1,13 @@
+import { isUnreviewed, type ModelCard } from './model-card';
+import { friends, type ModelCode } from './model-code';
 import type { CardName, PersonName, Step } from './steps';
-
-/** What reference §3 says about cards and codes, and nothing else: the tables, written once more. */
-export interface ModelCode {
-  code: string;
-  card: CardName;
-  owner: PersonName;
-  status: 'NORMAL' | 'CONSUMED' | 'DELETE' | 'UNAVAILABLE';
-  mark?: { person: PersonName; until: number; byPhone: boolean };
-  redeemer?: PersonName;
-}
-
-export interface ModelCard {
-  quantity: number;
-  total: number;
-  deleted: boolean;
-}
 
 export const limits = { get: 4, use: 2 };
 const MARK = 300;
-const friends: Readonly<Record<PersonName, readonly PersonName[]>> = {
-  chen: ['lin'],
-  lin: ['chen'],
-  min: [],
-};
+/** On the white list, which the review's state does not concern. */
+export const tester: PersonName = 'min';
 
-/** The world as it should be; each method answers what the platform should. */
+/** What reference §3 says about cards and codes, and nothing else: each method answers what the platform should. */
 export class CardModel {
   readonly codes: ModelCode[] = [];
   readonly cards: Record<CardName, ModelCard>;
@@ -34,31 +17,34 @@ export class CardModel {
     public now: number,
     private readonly end: number,
   ) {
-    const card = { quantity: stock, total: stock, deleted: false };
+    const card = { status: 'VERIFY_OK', quantity: stock, total: stock } as const;
     this.cards = { plain: { ...card }, friends: { ...card } };
   }
 
   /** Why the claim page refuses, or null; a claim is noted with `claimed`. */
   claim({ person, card }: Extract<Step, { act: 'claim' }>): string | null {
-    const { deleted, quantity } = this.cards[card];
-    if (deleted) return 'deleted-card';
+    const { status, quantity } = this.cards[card];
+    if (status === 'DELETE') return 'deleted-card';
+    if (!this.isOpenTo(person, card)) return 'unreviewed';
     if (this.now > this.end) return 'expired-card';
     if (quantity === 0) return 'out-of-stock';
-    const had = this.codes.filter((one) => one.card === card && one.owner === person);
+    const had = this.codes.filter((one) => one.claimed && one.card === card && one.owner === person);
     return had.length < limits.get ? null : 'limit-reached';
   }
 
   claimed(code: string, owner: PersonName, card: CardName): void {
     this.cards[card].quantity -= 1;
-    this.codes.push({ code, card, owner, status: 'NORMAL' });
+    this.codes.push({ code, card, owner, status: 'NORMAL', claimed: true });
   }
 
-  statusOf({ status }: ModelCode): string {
-    return status === 'NORMAL' && this.now > this.end ? 'EXPIRE' : status;
+  statusOf({ status, gift }: ModelCode): string {
+    if (status !== 'NORMAL' && status !== 'GIFTING') return status;
+    if (this.now > this.end) return 'EXPIRE';
+    return status === 'GIFTING' && gift && this.now >= gift.until ? 'GIFT_TIMEOUT' : status;
   }
 
   consume(one: ModelCode, openid: PersonName | null): number {
-    const refusal = this.refusalOf(one) ?? this.limitOf(one);
+    const refusal = this.refusalOf(one) ?? this.reviewOf(one) ?? this.limitOf(one);
     if (refusal) return refusal;
     const redeemer = one.card === 'friends' ? this.redeemer(one, openid) : one.owner;
     if (typeof redeemer === 'number') return redeemer;
@@ -68,6 +54,7 @@ export class CardModel {
   }
 
   mark(one: ModelCode, person: PersonName, isMark: boolean): number {
+    if (one.status === 'GIVEN_AWAY') return 40056;
     if (one.card !== 'friends') return 40148;
     if (this.statusOf(one) !== 'NORMAL') return 40127;
     if (!this.sees(one, person)) return 40003;
@@ -91,6 +78,7 @@ export class CardModel {
   }
 
   unavailable(one: ModelCode): number {
+    if (one.status === 'GIVEN_AWAY') return 40056;
     const refusal = this.refusalOf(one);
     if (!refusal) one.status = 'UNAVAILABLE';
     return refusal ?? 0;
@@ -110,14 +98,31 @@ export class CardModel {
   }
 
   sees(one: ModelCode, person: PersonName): boolean {
-    if (one.owner === person) return one.status !== 'DELETE';
+    if (one.owner === person) return one.status !== 'DELETE' && one.status !== 'GIVEN_AWAY';
     if (one.card !== 'friends' || !friends[one.owner].includes(person)) return false;
-    return one.status === 'NORMAL' || one.redeemer === person;
+    if (one.status !== 'NORMAL') return one.redeemer === person;
+    return this.isOpenTo(person, one.card);
   }
 
   private refusalOf(one: ModelCode): number | undefined {
-    const refusals = { CONSUMED: 40099, EXPIRE: 40079, DELETE: 40127, UNAVAILABLE: 40127 };
+    const refusals = {
+      CONSUMED: 40099,
+      EXPIRE: 40079,
+      GIFTING: 40078,
+      GIFT_TIMEOUT: 40078,
+      GIVEN_AWAY: 40127,
+      DELETE: 40127,
+      UNAVAILABLE: 40127,
+    };
     return refusals[this.statusOf(one) as keyof typeof refusals];
+  }
+
+  private isOpenTo(person: PersonName, card: CardName): boolean {
+    return !isUnreviewed(this.cards[card]) || person === tester;
+  }
+
+  private reviewOf({ card, owner }: ModelCode): number | undefined {
+    return this.isOpenTo(owner, card) ? undefined : 40078;
   }
 
   private limitOf({ card, owner }: ModelCode): number | undefined {

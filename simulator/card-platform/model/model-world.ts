@@ -4,12 +4,14 @@ import { deleteUserCard, showCode } from '../card-pack/user-acts';
 import { scanCard } from '../claim/scan-card';
 import { endpoints } from '../endpoints';
 import { sharedWith } from '../friends/sharing';
+import { acceptGift, giveCard, type Present, returnGift } from '../gifts/gifts';
 import { WechatDispatcher } from '../http/wechat-dispatcher';
 import { CardPlatform } from '../platform';
 import { PushEngine } from '../pushes/push-engine';
 import { reviewCard } from '../review/review-card';
 import { defaultAccount } from '../state/default-world';
 import { Store } from '../state/store';
+import type { User } from '../state/user';
 import { isInPack, type UserCard } from '../state/user-card';
 
 const TOKEN = 'x'.repeat(140);
@@ -44,10 +46,15 @@ export class ModelWorld {
   /** Creates and approves a card. */
   async approved(card: object): Promise<string> {
     const { card_id, errmsg } = await this.call('/card/create', card);
-    const row = this.platform.store.cards.get(String(card_id));
-    if (!row) throw new Error(String(errmsg));
-    reviewCard(this.platform, defaultAccount, row, { result: 'pass' });
-    return row.id;
+    if (!this.review(String(card_id), true)) throw new Error(String(errmsg));
+    return String(card_id);
+  }
+
+  /** Whether there was anything to review. */
+  review(card_id: string, pass: boolean): boolean {
+    const row = this.platform.store.cards.get(card_id);
+    const result = pass ? ({ result: 'pass' } as const) : ({ result: 'refuse', reason: '非法代制' } as const);
+    return row !== undefined && reviewCard(this.platform, defaultAccount, row, result) === undefined;
   }
 
   openid(person: string): string {
@@ -60,7 +67,7 @@ export class ModelWorld {
     const { ticket } = await this.call('/card/qrcode/create', { action_name: 'QR_CARD', action_info });
     const { store } = this.platform;
     const known = new Set(store.userCardsOf(card_id, person).map(({ code }) => code));
-    const user = store.users.get(person)!;
+    const user = this.user(person);
     const { page } = scanCard(
       this.platform,
       user,
@@ -74,7 +81,7 @@ export class ModelWorld {
 
   /** Whether the person's phone shows the code. */
   show(person: string, code: string): boolean {
-    const user = this.platform.store.users.get(person)!;
+    const user = this.user(person);
     const own = this.platform.store.userCardsOfUser(person).filter(isInPack);
     const row = [...own, ...sharedWith(this.platform, user)].find((one) => one.code === code);
     if (!row) return false;
@@ -84,6 +91,32 @@ export class ModelWorld {
   delete(person: string, code: string): void {
     const row = this.platform.store.userCardsOfUser(person).find((one) => one.code === code);
     if (row && isInPack(row)) deleteUserCard(this.platform, row, this.cardOf(row));
+  }
+
+  /** Whether the owner's phone sends it on its way. */
+  give(code: string, to: string): boolean {
+    const present = this.present(code);
+    const donor = this.user(present.userCard.userId);
+    return giveCard(this.platform, present, donor, this.user(to)) === undefined;
+  }
+
+  /** The friend's code, when the friend gets it. */
+  accept(code: string, person: string): string | undefined {
+    const accepted = acceptGift(this.platform, this.present(code), this.user(person));
+    return typeof accepted === 'string' ? undefined : accepted.received.code;
+  }
+
+  giveBack(code: string, person: string): boolean {
+    return returnGift(this.platform, this.present(code), this.user(person)) === undefined;
+  }
+
+  private present(code: string): Present {
+    const userCard = this.platform.store.userCardsByCode(code)[0]!;
+    return { account: defaultAccount, card: this.cardOf(userCard), userCard };
+  }
+
+  private user(id: string): User {
+    return this.platform.store.users.get(id)!;
   }
 
   private cardOf({ cardId }: UserCard) {

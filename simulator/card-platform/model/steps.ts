@@ -6,13 +6,17 @@ export const cardNames = ['plain', 'friends'] as const;
 export type PersonName = (typeof people)[number];
 export type CardName = (typeof cardNames)[number];
 
-/** One thing that somebody does. `code` counts through the codes that were claimed so far. */
+/** One thing that somebody does. `code` counts through the codes that there are, `present` through those given. */
 export type Step =
   | { act: 'claim'; person: PersonName; card: CardName }
   | { act: 'consume'; code: number; openid: PersonName | null; times: 1 | 2 | 3 }
   | { act: 'mark'; code: number; person: PersonName; isMark: boolean }
   | { act: 'show' | 'delete'; code: number; person: PersonName }
   | { act: 'unavailable'; code: number }
+  | { act: 'give'; code: number; person: PersonName }
+  | { act: 'accept' | 'give-back'; present: number; person: PersonName }
+  | { act: 'review'; card: CardName; pass: boolean }
+  | { act: 'update'; card: CardName; sendCheck: boolean }
   | { act: 'wait'; seconds: number }
   | { act: 'stock'; card: CardName; up: number; down: number }
   | { act: 'delete-card'; card: CardName };
@@ -37,13 +41,27 @@ const steps: readonly { weight: number; arbitrary: fc.Arbitrary<Step> }[] = [
   { weight: 25, arbitrary: fc.record({ act: fc.constant('mark'), code, person, isMark: fc.boolean() }) },
   { weight: 25, arbitrary: fc.record({ act: fc.constantFrom('show', 'show', 'delete'), code, person }) },
   { weight: 5, arbitrary: fc.record({ act: fc.constant('unavailable'), code }) },
+  { weight: 20, arbitrary: fc.record({ act: fc.constant('give'), code, person }) },
+  {
+    weight: 20,
+    arbitrary: fc.record({
+      act: fc.constantFrom('accept', 'accept', 'give-back'),
+      present: fc.nat(20),
+      person,
+    }),
+  },
+  {
+    weight: 20,
+    arbitrary: fc.record({ act: fc.constant('review'), card, pass: fc.constantFrom(true, true, false) }),
+  },
+  { weight: 12, arbitrary: fc.record({ act: fc.constant('update'), card, sendCheck: fc.boolean() }) },
   {
     weight: 20,
     arbitrary: fc.record({
       act: fc.constant('wait'),
       seconds: fc.oneof(
         { weight: 9, arbitrary: fc.nat(10 * MINUTE) },
-        { weight: 1, arbitrary: fc.nat(4 * DAY) },
+        { weight: 1, arbitrary: fc.nat(3 * DAY) },
       ),
     }),
   },
