@@ -90,9 +90,16 @@ async function claim(world, userId, cardId) {
 async function redeem(world, { userId, cardId }) {
   const pack = await world.look(`/users/${userId}/cards`);
   const { code } = (pack.cards ?? pack).find((card) => (card.cardId ?? card.card_id) === cardId);
-  const sheet = await world.useCase('min', 'staff', 'checkCode', { code });
-  await world.useCase('min', 'staff', 'redeem', { requestId: sheet.requestId, cardId, code });
+  const { requestId, checks } = await world.useCase('min', 'staff', 'checkCode', { code });
+  const bill = { amount: 61_200, overrides: setAside(checks) };
+  await world.useCase('min', 'staff', 'redeem', { requestId, cardId, code, ...bill });
 }
+
+/** The demo starts at any hour, and the coupon has hours of its own: the owner lets it count. */
+const setAside = (checks) =>
+  checks
+    .filter(({ kind, level }) => kind === 'time-limit' && level === 'warn')
+    .map(({ kind }) => ({ condition: kind, reason: '演示' }));
 
 async function callFunction(cloud, name, event, openid, appid) {
   const headers = { 'x-wx-openid': openid, 'x-wx-appid': appid };
